@@ -1,0 +1,102 @@
+import type { Brand } from '#src/domain/brand.ts';
+
+/**
+ * A day on the calendar, with no time and no time zone: `2025-12-31`.
+ *
+ * The text form sorts in calendar order, so days compare with `<` and `>=`.
+ * Bounds: 1900-01-01 to 2199-12-31.
+ */
+export type Day = Brand<string, 'Day'>;
+
+/** A run of days, both ends included. */
+export interface Period {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+export const earliestDay = '1900-01-01' as Day;
+export const latestDay = '2199-12-31' as Day;
+
+const millisecondsPerDay = 86_400_000;
+
+/** Whether `text` is a real day in the form `YYYY-MM-DD` and within the bounds. */
+export function isDay(text: unknown): text is Day {
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  return text >= earliestDay && text <= latestDay && dayFromNumber(numberFromDay(text)) === text;
+}
+
+/** Throws on anything that is not a real day. */
+export function day(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`Not a day: ${text}`);
+  return text;
+}
+
+/** `undefined` when the calendar has no such day. Months count from 1. */
+export function dayFromParts(year: number, month: number, date: number): Day | undefined {
+  const pad = (value: number, width: number) => String(value).padStart(width, '0');
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;
+  return isDay(text) ? text : undefined;
+}
+
+/** The day that a local clock shows at `now`. */
+export function dayFromLocalTime(now: Date): Day {
+  const found = dayFromParts(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (found === undefined) throw new RangeError(`No such day: ${now.toString()}`);
+  return found;
+}
+
+/** Days since 1970-01-01, counted in UTC, where every day has 24 hours. */
+function numberFromDay(text: string): number {
+  const [year, month, date] = text.split('-').map(Number) as [number, number, number];
+  const time = new Date(0);
+  time.setUTCFullYear(year, month - 1, date);
+  return Math.round(time.getTime() / millisecondsPerDay);
+}
+
+function dayFromNumber(number: number): string {
+  return new Date(number * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+/** Whether `day` falls within `period`; its first and last days count. */
+export function isWithin(day: Day, { start, end }: Period): boolean {
+  return day >= start && day <= end;
+}
+
+/** The day `days` later; negative for earlier. */
+export function addDays(from: Day, days: number): Day {
+  return dayFromNumber(numberFromDay(from) + days) as Day;
+}
+
+/** The same date `years` later; February 29 becomes February 28 where there is none. */
+export function addYears(from: Day, years: number): Day {
+  const [year, month, date] = from.split('-').map(Number) as [number, number, number];
+  return (dayFromParts(year + years, month, date) ??
+    dayFromParts(year + years, month, 28) ??
+    latestDay) as Day;
+}
+
+/** Days from `start` through `end`, both counted; 1 for the same day, 0 or less when `end` is earlier. */
+export function daysThrough(start: Day, end: Day): number {
+  return numberFromDay(end) - numberFromDay(start) + 1;
+}
+
+/** `March 14, 2026` */
+export function formatDay(day: Day): string {
+  return format(day, { month: 'long', day: 'numeric', year: 'numeric' });
+}
+
+/** `Saturday, March 14, 2026` */
+export function formatDayInFull(day: Day): string {
+  return format(day, { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
+}
+
+/** `Mar 14, 2026` */
+export function formatDayShort(day: Day): string {
+  return format(day, { month: 'short', day: 'numeric', year: 'numeric' });
+}
+
+function format(day: Day, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}

@@ -1,0 +1,19 @@
+import type { Timestamp } from '#src/domain/timestamp.ts';
+
+/** What every entry of the record carries. A version is one `id` at one `updatedAt`. */
+export interface EntityBase {
+  /** A UUID of any kind. */
+  readonly id: string;
+  readonly createdAt: Timestamp;
+  readonly updatedAt: Timestamp;
+  /** When it was deleted; `null` while it is live. Equals `updatedAt` when set. */
+  readonly deletedAt: Timestamp | null;
+  /** Earlier `updatedAt`s of the same entry, newest last, at most 50. Empty for a first version. */
+  readonly ancestors: readonly Timestamp[];
+}
+
+/** What is left of an entry 30 days after its deletion. */
+export interface Tombstone extends EntityBase {
+  readonly deletedAt: Timestamp;
+  readonly shrunk: true;
+}

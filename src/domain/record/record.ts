@@ -1,0 +1,54 @@
+import type { Certification } from '#src/domain/record/certification.ts';
+import type { Credit } from '#src/domain/record/credit.ts';
+import type { Tombstone } from '#src/domain/record/entity.ts';
+import type { Evidence } from '#src/domain/record/evidence.ts';
+import type { Milestone } from '#src/domain/record/milestone.ts';
+import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
+
+/** The entities of the record, by the name of their list in the file. */
+export interface EntityOf {
+  readonly certifications: Certification;
+  readonly requirements: OwnRequirement;
+  readonly credits: Credit;
+  readonly milestones: Milestone;
+  readonly evidence: Evidence;
+}
+
+export type EntityKind = keyof EntityOf;
+
+export const entityKinds = [
+  'certifications',
+  'requirements',
+  'credits',
+  'milestones',
+  'evidence',
+] as const satisfies readonly EntityKind[];
+
+/** One version of one entry, or what is left of it after its deletion. */
+export type VersionOf<Kind extends EntityKind> = EntityOf[Kind] | Tombstone;
+
+/** An earlier version of an entry, kept because a later one replaced it. */
+export type HistoryItem = {
+  readonly [Kind in EntityKind]: { readonly kind: Kind; readonly version: VersionOf<Kind> };
+}[EntityKind];
+
+/** Everything the tracker holds, deleted entries included. Ids are unique across all lists. */
+export type RecordContents = {
+  readonly [Kind in EntityKind]: readonly VersionOf<Kind>[];
+} & { readonly history: readonly HistoryItem[] };
+
+export const emptyRecord: RecordContents = {
+  certifications: [],
+  requirements: [],
+  credits: [],
+  milestones: [],
+  evidence: [],
+  history: [],
+};
+
+/** Whether an entry is neither in the trash nor a tombstone. */
+export function isLive<Entity extends { readonly deletedAt: unknown }>(
+  entry: Entity | Tombstone,
+): entry is Entity {
+  return entry.deletedAt === null;
+}
