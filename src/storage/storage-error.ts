@@ -6,11 +6,7 @@
  * - `unknown`: anything else; the change was not kept.
  */
 export type StorageFailure =
-  | 'unavailable'
-  | 'full'
-  | 'newer-version'
-  | 'changed-elsewhere'
-  | 'unknown';
+  'unavailable' | 'full' | 'newer-version' | 'changed-elsewhere' | 'unknown';
 
 /** The browser could not keep or give back the record. `cause` is what it threw. */
 export class StorageError extends Error {

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+import { creditTypes } from '#src/domain/credit-type.ts';
+import {
+  citationSchema,
+  citationsSchema,
+  citedSchema,
+  textSchema,
+} from '#src/domain/content/citation.ts';
+import { daySchema } from '#src/domain/content/day-schema.ts';
+
+/** Whether ABPMR counts a type of credit, as far as can be known. */
+export const standings = [
+  'counts',
+  'counts-after-conversion',
+  'not-known',
+  'does-not-count',
+] as const;
+
+/** Who accredits providers, or grants a type of credit. */
+export const accreditorSchema = z.strictObject({
+  name: textSchema,
+  abbreviation: textSchema,
+  website: citedSchema(z.url({ protocol: /^https$/ })).nullable(),
+  /** Who it is, in the site's own words. */
+  summary: textSchema,
+  citation: citationSchema,
+  credits: z.array(
+    z.strictObject({
+      creditType: z.enum(creditTypes),
+      /** For ABPMR. */
+      standing: z.enum(standings),
+      /** Why, in one sentence. */
+      because: textSchema,
+      citations: citationsSchema,
+    }),
+  ),
+  /** Exact words to look for on a certificate. */
+  phrases: z.array(
+    z.strictObject({ phrase: textSchema, meaning: textSchema, citation: citationSchema }),
+  ),
+  conversions: z.array(
+    z.strictObject({ from: textSchema, to: textSchema, how: textSchema, citation: citationSchema }),
+  ),
+  notKnown: z.array(textSchema),
+  checkedOn: daySchema,
+});
+export type Accreditor = z.infer<typeof accreditorSchema>;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+import { idSchema } from '#src/domain/content/id-schema.ts';
+
+const textSchema = z.string().trim().min(1, 'Say it, or leave the field out.');
+
+const readSomewhere = {
+  /** Where it was read: a file of content/sources. */
+  source: idSchema,
+  /** The place in the source: a heading, a table, a paragraph. */
+  locator: textSchema,
+  /** A few words of the source, word for word. */
+  quote: textSchema.max(300, 'A quotation is short: at most 300 characters.').optional(),
+  /** What limits the fact: an older program, one member's page, a doubt. */
+  caveat: textSchema.optional(),
+};
+
+/**
+ * Where a fact comes from and how sure it is.
+ *
+ * - `confirmed`: read on a page of the organization the fact is about.
+ * - `third-party`: read, but only on somebody else's page.
+ * - `derived`: follows from confirmed facts; `derivation` says how.
+ * - `background`: general knowledge; no page was seen. Never shown as verified.
+ */
+export const citationSchema = z.discriminatedUnion('confidence', [
+  z.strictObject({ confidence: z.literal('confirmed'), ...readSomewhere }),
+  z.strictObject({ confidence: z.literal('third-party'), ...readSomewhere }),
+  z.strictObject({
+    confidence: z.literal('derived'),
+    ...readSomewhere,
+    /** How the fact follows, in words. */
+    derivation: textSchema,
+  }),
+  z.strictObject({ confidence: z.literal('background'), caveat: textSchema.optional() }),
+]);
+export type Citation = z.infer<typeof citationSchema>;
+export type Confidence = Citation['confidence'];
+
+/** How pages name a confidence. */
+export const confidenceNames: Readonly<Record<Confidence | 'unknown', string>> = {
+  confirmed: 'Verified',
+  'third-party': 'Verified by a third party',
+  derived: 'Derived',
+  background: 'Not checked',
+  unknown: 'Not known',
+};
+
+/** One or more places where a fact was read; pages show the first, then the others. */
+export const citationsSchema = z
+  .array(citationSchema)
+  .min(1, 'No fact without a citation: add {source, locator, confidence}.');
+
+/** A value with the citation it rests on. */
+export function citedSchema<Schema extends z.ZodType>(value: Schema) {
+  return z.strictObject({ value, citation: citationSchema });
+}
+
+export { textSchema };

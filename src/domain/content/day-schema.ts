@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+import { day, isDay, type Day } from '#src/domain/day.ts';
+
+/** A day as content writes it: quoted, `'2026-11-23'`. */
+export const daySchema = z
+  .string({
+    // YAML reads an unquoted day as a timestamp, and 2025-02-30 as March 2, without a word.
+    error: ({ input }) =>
+      input instanceof Date ? "Put the day in quotes: '2026-11-23'." : 'Expected a day.',
+  })
+  .refine(isDay, 'Expected a real day, as YYYY-MM-DD.')
+  .transform((text): Day => day(text));

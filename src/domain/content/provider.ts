@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+import { activityFormats } from '#src/domain/activity-format.ts';
+import { creditTypes } from '#src/domain/credit-type.ts';
+import { citationSchema, citedSchema, textSchema } from '#src/domain/content/citation.ts';
+import { daySchema } from '#src/domain/content/day-schema.ts';
+import { idSchema } from '#src/domain/content/id-schema.ts';
+
+const httpsUrlSchema = z.url({ protocol: /^https?$/, error: 'Expected an http(s) address.' });
+
+/** A telephone number as an American page prints it: `(847) 737-6000`. */
+const phoneNumberSchema = z
+  .string()
+  .regex(/^\(\d{3}\) \d{3}-\d{4}$/, 'Write a number as (847) 737-6000.');
+
+/** What a provider tells ABPMR about its learners without their doing. */
+const automaticReportSchema = z.strictObject({
+  /** Whether everything the provider offers is reported, or a part of it. */
+  covers: z.enum(['everything', 'part']),
+  /** What is reported, as a phrase that follows “reports”. */
+  what: textSchema,
+  /** What must hold for the physician; `null` for nothing. */
+  condition: z.literal('membership').nullable(),
+  citation: citationSchema,
+});
+
+/** An organization that offers CME. */
+export const providerSchema = z.strictObject({
+  name: textSchema,
+  abbreviation: textSchema.nullable(),
+  /** Other names and spellings it is searched by. */
+  alsoKnownAs: z.array(textSchema),
+  /** Providers it is easily mistaken for, with what tells them apart. */
+  notToBeConfusedWith: z.array(z.strictObject({ name: textSchema, provider: idSchema.nullable() })),
+  /** How the board's page prints the name, where it differs; with what is known about it. */
+  onBoardPage: z.strictObject({ printedAs: textSchema, remark: textSchema.nullable() }).nullable(),
+  /** What it is and why it matters to a physiatrist, in one or two sentences. */
+  summary: textSchema,
+  /** That it exists and offers CME. */
+  citation: citationSchema,
+  /** The newest first; a number printed on the board's page is never left out. */
+  phones: z.array(
+    z.strictObject({
+      number: phoneNumberSchema,
+      as: z.enum(['board-page', 'newer']),
+      citation: citationSchema,
+    }),
+  ),
+  place: citedSchema(textSchema).nullable(),
+  website: citedSchema(httpsUrlSchema).nullable(),
+  /** The page that lists its activities. */
+  activities: citedSchema(httpsUrlSchema).nullable(),
+  accreditors: z.array(citedSchema(idSchema)),
+  creditTypes: z.array(citedSchema(z.enum(creditTypes))),
+  /** Self-assessment CME that ABPMR approved or approves; `null` where nothing is known. */
+  selfAssessment: citedSchema(textSchema).nullable(),
+  formats: z.array(citedSchema(z.enum(activityFormats))),
+  /** Ids of content/topics. */
+  topics: z.array(citedSchema(idSchema)),
+  /** `null` where nobody looked or nothing was found. */
+  cost: citedSchema(z.enum(['free', 'some-free', 'paid'])).nullable(),
+  membersOnly: citedSchema(z.boolean()).nullable(),
+  /** Empty where no automatic report is known. */
+  reports: z.array(automaticReportSchema),
+  /** Further facts worth a sentence. */
+  notes: z.array(z.strictObject({ text: textSchema, citation: citationSchema })),
+  notKnown: z.array(textSchema),
+  checkedOn: daySchema,
+});
+export type Provider = z.infer<typeof providerSchema>;
+
+/** How credit from a provider reaches ABPMR, as the directory's facet has it. */
+export const reachNames = {
+  everything: 'All of it, by itself',
+  members: 'For members, by itself',
+  part: 'Part of it, by itself',
+  yourself: 'Report it yourself',
+} as const;
+export type Reach = keyof typeof reachNames;
+
+export function reachOf({ reports }: Pick<Provider, 'reports'>): Reach {
+  if (reports.some(({ condition }) => condition === 'membership')) return 'members';
+  if (reports.some(({ covers }) => covers === 'everything')) return 'everything';
+  return reports.length > 0 ? 'part' : 'yourself';
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+import { textSchema } from '#src/domain/content/citation.ts';
+import { fields } from '#src/domain/field.ts';
+
+/** A subject of CME. Topics of PM&R and its subspecialties have the field's id. */
+export const topicSchema = z.strictObject({
+  name: textSchema,
+  /** Set on the topics that are a field of certification; those stand first. */
+  field: z.enum(fields).nullable(),
+});
+export type Topic = z.infer<typeof topicSchema>;
