@@ -1,0 +1,188 @@
+import type { Amount } from '#src/domain/amount.ts';
+import type { Criterion, Edition } from '#src/domain/content/requirement.ts';
+import type { CreditType } from '#src/domain/credit-type.ts';
+import type { Day, Period } from '#src/domain/day.ts';
+import type { Field } from '#src/domain/field.ts';
+import type { Certification } from '#src/domain/record/certification.ts';
+import type { Credit } from '#src/domain/record/credit.ts';
+import type { Milestone } from '#src/domain/record/milestone.ts';
+import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
+
+/**
+ * Where a criterion stands by the physician's own entries; the first that fits.
+ *
+ * - `not-known`: no number exists to measure against.
+ * - `not-started`: nothing counted yet and the span is still running.
+ * - `short`: the span ended before the criterion was met.
+ * - `open`: neither met nor measured by pace (shares, occurrences).
+ */
+export type State =
+  'not-known' | 'met' | 'not-started' | 'short' | 'on-pace' | 'behind-pace' | 'open';
+
+/** Why a credit adds nothing to a criterion, in the order the reasons are tried. */
+export type Exclusion =
+  | 'planned'
+  | 'before-span'
+  | 'after-span'
+  | 'in-opening-balance'
+  | 'type-does-not-count'
+  | 'type-not-known'
+  | 'nothing-related'
+  | 'no-self-assessment';
+
+/** A credit that counts, with what it counts for. */
+export interface Counted {
+  readonly credit: Credit;
+  readonly amount: Amount;
+  /** The award that counted, where the certificate carried several. */
+  readonly creditType: CreditType;
+  /** Completed, but dated after today. */
+  readonly isDatedAhead: boolean;
+}
+
+export interface Excluded {
+  readonly credit: Credit;
+  readonly because: Exclusion;
+}
+
+/** Every live credit is in exactly one of the two lists. */
+export interface Working {
+  readonly counted: readonly Counted[];
+  readonly excluded: readonly Excluded[];
+}
+
+interface ProgressBase {
+  readonly criterion: Criterion;
+  readonly state: State;
+  /** Whether the physician's own target or own list of types was used. */
+  readonly isOwnTarget: boolean;
+}
+
+/** Where an even pace would stand today, and what it takes to catch up. */
+export interface Pace {
+  /** Minimum × elapsed days ÷ days of the span, rounded down to 0.01. */
+  readonly mark: Amount;
+  /** Earned less the mark: hundredths, negative when behind. */
+  readonly ahead: number;
+  /**
+   * Credits per month that reach the minimum by the end, rounded up to 0.01;
+   * `null` when met, ended, or with under 31 days left (then only what is missing counts).
+   */
+  readonly perMonth: Amount | null;
+  /** Days after today through the end of the span; 0 when it ended. */
+  readonly daysLeft: number;
+}
+
+export interface TotalProgress extends ProgressBase, Working {
+  readonly kind: 'total';
+  readonly minimum: Amount;
+  /** Opening balance included. */
+  readonly earned: Amount;
+  readonly fromOpeningBalance: Amount;
+  readonly missing: Amount;
+  /** Credit of types of which it is not known whether they count; outside `earned`. */
+  readonly ifUncertainCounts: Amount;
+  /** Planned credit inside the span that would count. */
+  readonly planned: Amount;
+  readonly pace: Pace;
+}
+
+export interface ShareProgress extends ProgressBase, Working {
+  readonly kind: 'share';
+  readonly field: Field;
+  /** In hundredths: 50 is a half. */
+  readonly atLeast: number;
+  /** What was logged and counts toward the total; the denominator. */
+  readonly total: Amount;
+  readonly related: Amount;
+  /** Related credit that the share of `total` asks for, half a hundredth rounded up. */
+  readonly needed: Amount;
+  /**
+   * While the minimum is not reached: this much of the next `ofNext` credits
+   * should be related for the share of the minimum to hold. `null` once it is reached.
+   */
+  readonly next: { readonly related: Amount; readonly ofNext: Amount } | null;
+  /** How much of what is logged would have to be related for the share to hold today. */
+  readonly missingOfLogged: Amount;
+  /** How many related credits earned now would restore it, as they raise the total too. */
+  readonly missingIfEarnedNow: Amount;
+  /** The minimum's share, and whether the related credit reaches it; for totals above the minimum. */
+  readonly ofMinimum: { readonly needed: Amount; readonly isMet: boolean } | null;
+  /** Where PM&R is held too, a subspecialty's share is information and never short. */
+  readonly isInformation: boolean;
+}
+
+export interface SelfAssessmentProgress extends ProgressBase, Working {
+  readonly kind: 'self-assessment';
+  /** `null` where no number is known. */
+  readonly minimum: Amount | null;
+  readonly earned: Amount;
+  readonly fromOpeningBalance: Amount;
+  readonly missing: Amount | null;
+  readonly pace: Pace | null;
+  /** Live milestones inside the span by which participation meets the criterion. */
+  readonly milestones: readonly Milestone[];
+}
+
+export interface OccurrencesProgress extends ProgressBase {
+  readonly kind: 'occurrences';
+  readonly times: number;
+  readonly done: number;
+  readonly milestones: readonly Milestone[];
+}
+
+export interface PaceProgress extends ProgressBase {
+  readonly kind: 'pace';
+  readonly perYear: Amount;
+  /** Average per year so far: earned ÷ elapsed years, rounded down; `null` before the first day. */
+  readonly averagePerYear: Amount | null;
+  readonly earned: Amount;
+}
+
+export type CriterionProgress =
+  TotalProgress | ShareProgress | SelfAssessmentProgress | OccurrencesProgress | PaceProgress;
+
+/** One stage, or the whole cycle where it is not judged in stages. */
+export interface SpanProgress {
+  /** From 1; `null` where the cycle is not judged in stages. */
+  readonly stage: number | null;
+  readonly span: Period;
+  readonly when: 'ahead' | 'running' | 'ended';
+  readonly criteria: readonly CriterionProgress[];
+}
+
+/** How far the record goes toward one certification. */
+export interface CertificationProgress {
+  readonly certification: Certification;
+  readonly requirementId: string;
+  readonly requirementName: string;
+  readonly edition: Edition;
+  /** An edition that took effect after the cycle began; mentioned, not applied. */
+  readonly laterEdition: Edition | null;
+  readonly cycle: Period;
+  readonly spans: readonly SpanProgress[];
+  /** Sum over the stages, as information: never “met” while a stage is short. `null` without stages. */
+  readonly cycleTotal: { readonly earned: Amount; readonly minimum: Amount } | null;
+}
+
+/** Why nothing can be computed for a certification. */
+export type NoProgress =
+  | { readonly kind: 'no-requirement'; readonly certification: Certification }
+  | { readonly kind: 'requirement-not-known'; readonly certification: Certification }
+  | { readonly kind: 'no-cycle'; readonly certification: Certification }
+  | { readonly kind: 'no-edition'; readonly certification: Certification; readonly on: Day };
+
+/** How far the record goes toward a requirement that the physician typed. */
+export interface OwnRequirementProgress extends Working {
+  readonly requirement: OwnRequirement;
+  readonly state: State;
+  readonly earned: Amount;
+  readonly missing: Amount;
+  readonly pace: Pace;
+  readonly topics: readonly {
+    readonly topic: string;
+    readonly minimum: Amount;
+    readonly earned: Amount;
+    readonly state: State;
+  }[];
+}
