@@ -1,11 +1,12 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { pagefind } from '#src/build/pagefind.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://physiatry-cme.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [preact()],
+  integrations: [preact(), pagefind()],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   security: {

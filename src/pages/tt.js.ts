@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { trustedTypesScript } from '#src/build/trusted-types.ts';
+
+export const GET: APIRoute = () =>
+  new Response(trustedTypesScript(import.meta.env.BASE_URL), {
+    headers: { 'Content-Type': 'text/javascript' },
+  });
