@@ -1,0 +1,85 @@
+import {
+  facets,
+  type Directory,
+  type Facet,
+  type Option,
+  type Row,
+} from '#src/domain/directory/facets.ts';
+
+/**
+ * The directory as columns: one list per attribute, options by their place in
+ * a dictionary. About 13 kB compressed per 1,000 providers.
+ */
+export interface ColumnFile {
+  readonly format: 'physiatry-cme-providers';
+  readonly version: 1;
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  readonly abbreviations: readonly string[];
+  readonly places: readonly string[];
+  readonly phones: readonly string[];
+  /** 1 where the phone is the one of the board's page. */
+  readonly boardPhones: readonly (0 | 1)[];
+  readonly aliases: readonly (readonly string[])[];
+  readonly confusedWith: readonly (readonly string[])[];
+  readonly checkedOn: readonly string[];
+  readonly options: Readonly<Record<Facet, readonly (readonly [id: string, name: string])[]>>;
+  /** By facet, for each row the places of its options in `options`. */
+  readonly values: Readonly<Record<Facet, readonly (readonly number[])[]>>;
+}
+
+export function columnFileFromDirectory({ rows, options }: Directory): ColumnFile {
+  return {
+    format: 'physiatry-cme-providers',
+    version: 1,
+    ids: rows.map(({ id }) => id),
+    names: rows.map(({ name }) => name),
+    abbreviations: rows.map(({ abbreviation }) => abbreviation),
+    places: rows.map(({ place }) => place),
+    phones: rows.map(({ phone }) => phone),
+    boardPhones: rows.map(({ isBoardPhone }) => (isBoardPhone ? 1 : 0)),
+    aliases: rows.map(({ aliases }) => aliases),
+    confusedWith: rows.map(({ confusedWith }) => confusedWith),
+    checkedOn: rows.map(({ checkedOn }) => checkedOn),
+    options: byFacet((facet) => options[facet].map(({ id, name }) => [id, name] as const)),
+    values: byFacet((facet) => {
+      const places = new Map(options[facet].map(({ id }, place) => [id, place]));
+      return rows.map((row) => row.values[facet].map((id) => placeOf(places, facet, id)));
+    }),
+  };
+}
+
+/** Both sides come from one build; a file of another format or version throws. */
+export function directoryFromColumnFile(file: ColumnFile): Directory {
+  if (file.format !== 'physiatry-cme-providers' || file.version !== 1) {
+    throw new Error('The provider list is of another version of the site. Reload the page.');
+  }
+  const options = byFacet((facet) =>
+    file.options[facet].map(([id, name]): Option => ({ id, name })),
+  );
+  const rows = file.ids.map((id, at): Row => ({
+    id,
+    name: file.names[at] ?? '',
+    abbreviation: file.abbreviations[at] ?? '',
+    place: file.places[at] ?? '',
+    phone: file.phones[at] ?? '',
+    isBoardPhone: file.boardPhones[at] === 1,
+    aliases: file.aliases[at] ?? [],
+    confusedWith: file.confusedWith[at] ?? [],
+    checkedOn: file.checkedOn[at] ?? '',
+    values: byFacet((facet) =>
+      (file.values[facet][at] ?? []).flatMap((place) => options[facet][place]?.id ?? []),
+    ),
+  }));
+  return { rows, options };
+}
+
+function byFacet<Value>(value: (facet: Facet) => Value): Record<Facet, Value> {
+  return Object.fromEntries(facets.map((facet) => [facet, value(facet)])) as Record<Facet, Value>;
+}
+
+function placeOf(places: ReadonlyMap<string, number>, facet: Facet, id: string): number {
+  const place = places.get(id);
+  if (place === undefined) throw new Error(`The facet “${facet}” has no option “${id}”.`);
+  return place;
+}

@@ -1,0 +1,61 @@
+import type { ActivityFormat } from '#src/domain/activity-format.ts';
+import type { Reach } from '#src/domain/content/provider.ts';
+import type { CreditType } from '#src/domain/credit-type.ts';
+
+/** What the tracker needs of a provider to fill in a credit; one row of `/providers/log.json`. */
+export interface LogEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly abbreviation: string | null;
+  readonly aliases: readonly string[];
+  /** Names of accreditors, as the site shows them. */
+  readonly accreditors: readonly string[];
+  readonly creditTypes: readonly CreditType[];
+  readonly formats: readonly ActivityFormat[];
+  readonly topics: readonly string[];
+  readonly reach: Reach;
+  /** What the provider reports to ABPMR without the physician's doing. */
+  readonly reports: readonly {
+    readonly covers: 'everything' | 'part';
+    readonly what: string;
+    readonly condition: 'membership' | null;
+  }[];
+}
+
+/** The file as the site builds it. Both are from the same build, so the reader trusts its shape. */
+export interface LogFile {
+  readonly entries: readonly LogEntry[];
+  /** Topic names by id. */
+  readonly topics: Readonly<Record<string, string>>;
+}
+
+/** Providers whose name, abbreviation or alias begins a word with every word of `query`; best first. */
+export function entriesMatching(query: string, entries: readonly LogEntry[]): readonly LogEntry[] {
+  const words = foldedWords(query);
+  if (words.length === 0) return entries;
+  return entries
+    .map((entry) => ({ entry, rank: rankOf(entry, words) }))
+    .filter(({ rank }) => rank !== undefined)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || a.entry.name.localeCompare(b.entry.name))
+    .map(({ entry }) => entry);
+}
+
+/** 0 for the abbreviation itself, 1 for a name that begins so, 2 for any other match. */
+function rankOf({ name, abbreviation, aliases }: LogEntry, words: readonly string[]) {
+  const query = words.join(' ');
+  if (foldedWords(abbreviation ?? '').join(' ') === query) return 0;
+  const known = foldedWords([name, abbreviation ?? '', ...aliases].join(' '));
+  if (!words.every((word) => known.some((part) => part.startsWith(word)))) return undefined;
+  return foldedWords(name).join(' ').startsWith(query) ? 1 : 2;
+}
+
+/** Lower-case words without accents; `AAPM&R` is one word, `aapmr`. */
+export function foldedWords(text: string): readonly string[] {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/(?<=\w)&(?=\w)/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+}
