@@ -1,0 +1,94 @@
+import { activityFormatNames } from '#src/domain/activity-format.ts';
+import type { Accreditor } from '#src/domain/content/accreditor.ts';
+import { reachNames, reachOf, type Provider } from '#src/domain/content/provider.ts';
+import type { Topic } from '#src/domain/content/topic.ts';
+import { creditTypeNames } from '#src/domain/credit-type.ts';
+import type { Directory, Facet, Option, Row } from '#src/domain/directory/facets.ts';
+import type { LogEntry } from '#src/domain/directory/log-entry.ts';
+
+interface Content {
+  readonly providers: ReadonlyMap<string, Provider>;
+  readonly accreditors: ReadonlyMap<string, Accreditor>;
+  readonly topics: ReadonlyMap<string, Topic>;
+}
+
+/** The directory as the listing and the search show it, in order of names. */
+export function directoryOf({ providers, accreditors, topics }: Content): Directory {
+  const rows = [...providers]
+    .map(([id, provider]) => rowOf(id, provider))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return {
+    rows,
+    options: {
+      topic: occurring(rows, 'topic', topicOptions(topics)),
+      format: occurring(rows, 'format', optionsOf(activityFormatNames)),
+      credit: occurring(rows, 'credit', optionsOf(creditTypeNames)),
+      accreditor: occurring(
+        rows,
+        'accreditor',
+        [...accreditors].map(([id, { abbreviation }]) => ({ id, name: abbreviation })),
+      ),
+      reach: occurring(rows, 'reach', optionsOf(reachNames)),
+    },
+  };
+}
+
+function rowOf(id: string, provider: Provider): Row {
+  const [phone] = provider.phones;
+  const values = (list: readonly { readonly value: string }[]) => list.map(({ value }) => value);
+  return {
+    id,
+    name: provider.name,
+    abbreviation: provider.abbreviation ?? '',
+    place: provider.place?.value ?? '',
+    phone: phone?.number ?? '',
+    isBoardPhone: phone?.as === 'board-page',
+    aliases: [
+      ...new Set([...provider.alsoKnownAs, provider.onBoardPage?.printedAs ?? provider.name]),
+    ].filter((alias) => alias !== provider.name),
+    confusedWith: provider.notToBeConfusedWith.map(({ name }) => name),
+    checkedOn: provider.checkedOn,
+    values: {
+      topic: values(provider.topics),
+      format: values(provider.formats),
+      credit: values(provider.creditTypes),
+      accreditor: values(provider.accreditors),
+      reach: [reachOf(provider)],
+    },
+  };
+}
+
+/** PM&R and the subspecialties first, then the others by name. */
+function topicOptions(topics: ReadonlyMap<string, Topic>): readonly Option[] {
+  const rank = ({ field }: Topic) => (field === 'pmr' ? 0 : field === null ? 2 : 1);
+  return [...topics]
+    .sort(([, a], [, b]) => rank(a) - rank(b) || a.name.localeCompare(b.name, 'en'))
+    .map(([id, { name }]) => ({ id, name }));
+}
+
+function optionsOf(names: Readonly<Record<string, string>>): readonly Option[] {
+  return Object.entries(names).map(([id, name]) => ({ id, name }));
+}
+
+function occurring(rows: readonly Row[], facet: Facet, options: readonly Option[]) {
+  const used = new Set(rows.flatMap((row) => row.values[facet]));
+  return options.filter(({ id }) => used.has(id));
+}
+
+/** What the tracker needs of each provider, in order of names. */
+export function logEntriesOf({ providers, accreditors }: Content): readonly LogEntry[] {
+  return [...providers]
+    .map(([id, provider]): LogEntry => ({
+      id,
+      name: provider.name,
+      abbreviation: provider.abbreviation,
+      aliases: provider.alsoKnownAs,
+      accreditors: provider.accreditors.map(({ value }) => accreditors.get(value)?.name ?? value),
+      creditTypes: provider.creditTypes.map(({ value }) => value),
+      formats: provider.formats.map(({ value }) => value),
+      topics: provider.topics.map(({ value }) => value),
+      reach: reachOf(provider),
+      reports: provider.reports.map(({ covers, what, condition }) => ({ covers, what, condition })),
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}

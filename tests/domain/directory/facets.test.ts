@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import {
+  countsOf,
+  facets,
+  noSelection,
+  rowsFitting,
+  type Row,
+} from '#src/domain/directory/facets.ts';
+import { directories } from '#tests/domain/directory/directories.ts';
+
+function aRow(id: string, values: Partial<Row['values']>): Row {
+  return {
+    id,
+    name: id,
+    abbreviation: '',
+    place: '',
+    phone: '',
+    isBoardPhone: false,
+    aliases: [],
+    confusedWith: [],
+    checkedOn: '2026-11-23',
+    values: { topic: [], format: [], credit: [], accreditor: [], reach: [], ...values },
+  };
+}
+
+const painLive = aRow('pain-live', { topic: ['pain'], format: ['live-course'] });
+const painOnline = aRow('pain-online', { topic: ['pain'], format: ['internet-enduring'] });
+const sportsLive = aRow('sports-live', { topic: ['sports'], format: ['live-course'] });
+const rows = [painLive, painOnline, sportsLive];
+
+describe('filtering the directory', () => {
+  test('nothing selected shows everything', () => {
+    expect(rowsFitting(rows, noSelection)).toEqual(rows);
+  });
+
+  test('options of one facet widen the list', () => {
+    expect(rowsFitting(rows, { ...noSelection, topic: ['pain', 'sports'] })).toEqual(rows);
+  });
+
+  test('facets narrow it together', () => {
+    const selection = { ...noSelection, topic: ['pain'], format: ['live-course'] };
+
+    expect(rowsFitting(rows, selection)).toEqual([painLive]);
+  });
+
+  test('an option counts what selecting it would show, given the other facets', () => {
+    const selection = { ...noSelection, topic: ['pain'], format: ['live-course'] };
+
+    expect(Object.fromEntries(countsOf(rows, selection, 'topic'))).toEqual({ pain: 1, sports: 1 });
+    expect(Object.fromEntries(countsOf(rows, selection, 'format'))).toEqual({
+      'live-course': 1,
+      'internet-enduring': 1,
+    });
+  });
+
+  test('a count is kept: selecting only that option shows exactly so many', () => {
+    fc.assert(
+      fc.property(directories, fc.constantFrom(...facets), ({ rows }, facet) => {
+        for (const [id, count] of countsOf(rows, noSelection, facet)) {
+          expect(rowsFitting(rows, { ...noSelection, [facet]: [id] })).toHaveLength(count);
+        }
+      }),
+    );
+  });
+});
