@@ -6,7 +6,7 @@ import { citationSchema, citedSchema, textSchema } from '#src/domain/content/cit
 import { daySchema } from '#src/domain/content/day-schema.ts';
 import { idSchema } from '#src/domain/content/id-schema.ts';
 
-const httpsUrlSchema = z.url({ protocol: /^https?$/, error: 'Expected an http(s) address.' });
+const urlSchema = z.url({ protocol: /^https?$/, error: 'Expected an http(s) address.' });
 
 /** A telephone number as an American page prints it: `(847) 737-6000`. */
 const phoneNumberSchema = z
@@ -24,32 +24,48 @@ const automaticReportSchema = z.strictObject({
   citation: citationSchema,
 });
 
-/** An organization that offers CME. */
-export const providerSchema = z.strictObject({
+/** Where a telephone number was read, in the words pages show. */
+export const phoneNames = {
+  'board-page': 'As printed on the board’s page',
+  newer: 'Newer number',
+  other: 'Another number, read on an older page',
+} as const;
+export type PhoneOrigin = keyof typeof phoneNames;
+
+const phoneSchema = z.strictObject({
+  number: phoneNumberSchema,
+  as: z.enum(Object.keys(phoneNames) as [PhoneOrigin, ...PhoneOrigin[]]),
+  citation: citationSchema,
+});
+
+const providerShape = z.strictObject({
   name: textSchema,
   abbreviation: textSchema.nullable(),
   /** Other names and spellings it is searched by. */
   alsoKnownAs: z.array(textSchema),
   /** Providers it is easily mistaken for, with what tells them apart. */
   notToBeConfusedWith: z.array(z.strictObject({ name: textSchema, provider: idSchema.nullable() })),
-  /** How the board's page prints the name, where it differs; with what is known about it. */
-  onBoardPage: z.strictObject({ printedAs: textSchema, remark: textSchema.nullable() }).nullable(),
+  /** How it stands on the board's page; `null` for a provider that is not there. */
+  onBoardPage: z
+    .strictObject({
+      /** The name, letter for letter; `null` where the page lost it. */
+      printedAs: textSchema.nullable(),
+      /** Whether the page prints a telephone number, which `phones` then holds. */
+      withPhone: z.boolean(),
+      /** What is known about a misspelling or a gap. */
+      remark: textSchema.nullable(),
+    })
+    .nullable(),
   /** What it is and why it matters to a physiatrist, in one or two sentences. */
   summary: textSchema,
   /** That it exists and offers CME. */
   citation: citationSchema,
   /** The newest first; a number printed on the board's page is never left out. */
-  phones: z.array(
-    z.strictObject({
-      number: phoneNumberSchema,
-      as: z.enum(['board-page', 'newer']),
-      citation: citationSchema,
-    }),
-  ),
+  phones: z.array(phoneSchema),
   place: citedSchema(textSchema).nullable(),
-  website: citedSchema(httpsUrlSchema).nullable(),
+  website: citedSchema(urlSchema).nullable(),
   /** The page that lists its activities. */
-  activities: citedSchema(httpsUrlSchema).nullable(),
+  activities: citedSchema(urlSchema).nullable(),
   accreditors: z.array(citedSchema(idSchema)),
   creditTypes: z.array(citedSchema(z.enum(creditTypes))),
   /** Self-assessment CME that ABPMR approved or approves; `null` where nothing is known. */
@@ -67,6 +83,16 @@ export const providerSchema = z.strictObject({
   notKnown: z.array(textSchema),
   checkedOn: daySchema,
 });
+
+/** An organization that offers CME. */
+export const providerSchema = providerShape.refine(
+  ({ onBoardPage, phones }) =>
+    onBoardPage?.withPhone !== true || phones.some((phone) => phone.as === 'board-page'),
+  {
+    path: ['phones'],
+    error: 'The board’s page prints a number: add it as “board-page”, or set withPhone to false.',
+  },
+);
 export type Provider = z.infer<typeof providerSchema>;
 
 /** How credit from a provider reaches ABPMR, as the directory's facet has it. */

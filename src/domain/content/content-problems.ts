@@ -1,0 +1,55 @@
+import type { Catalog } from '#src/domain/content/catalog.ts';
+import { citationsIn } from '#src/domain/content/citations-in.ts';
+import type { ContentProblem } from '#src/domain/content/content-problem.ts';
+import { danglingReferences } from '#src/domain/content/dangling-references.ts';
+import { entriesOf, fileOf } from '#src/domain/content/entries-of.ts';
+import { idSchema } from '#src/domain/content/id-schema.ts';
+import { isField } from '#src/domain/field.ts';
+
+/** Everything wrong with content as a whole; empty when the site may be built. */
+export function contentProblems(catalog: Catalog): ContentProblem[] {
+  return [
+    ...misnamedFiles(catalog),
+    ...danglingReferences(catalog),
+    ...uncitedSources(catalog),
+    ...mislabeledTopics(catalog),
+  ];
+}
+
+function misnamedFiles(catalog: Catalog): ContentProblem[] {
+  return entriesOf(catalog).flatMap(({ id, file }) => {
+    const issues = idSchema.safeParse(id).error?.issues ?? [];
+    return issues.map(({ message }) => ({
+      file,
+      field: null,
+      says: `Rename the file. ${message}`,
+    }));
+  });
+}
+
+function uncitedSources(catalog: Catalog): ContentProblem[] {
+  const cited = new Set(
+    entriesOf(catalog)
+      .flatMap(({ entry }) => citationsIn(entry))
+      .map(({ citation }) => (citation.confidence === 'background' ? null : citation.source)),
+  );
+  return [...catalog.sources.keys()]
+    .filter((id) => !cited.has(id))
+    .map((id) => ({
+      file: fileOf('sources', id),
+      field: null,
+      says: 'No entry cites this source. Cite it where it was read, or delete the file.',
+    }));
+}
+
+function mislabeledTopics(catalog: Catalog): ContentProblem[] {
+  return [...catalog.topics]
+    .filter(([id, { field }]) => field !== (isField(id) ? id : null))
+    .map(([id]) => ({
+      file: fileOf('topics', id),
+      field: 'field',
+      says: isField(id)
+        ? `The file is named for a field of certification: write “field: ${id}”.`
+        : 'Only a topic whose file is named for a field has one: write “field: null”.',
+    }));
+}

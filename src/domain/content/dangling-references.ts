@@ -1,0 +1,71 @@
+import type { Catalog } from '#src/domain/content/catalog.ts';
+import { citationsIn } from '#src/domain/content/citations-in.ts';
+import type { ContentProblem } from '#src/domain/content/content-problem.ts';
+import { entriesOf, fileOf } from '#src/domain/content/entries-of.ts';
+import type { Provider } from '#src/domain/content/provider.ts';
+
+interface Reference {
+  readonly file: string;
+  readonly field: string;
+  readonly folder: keyof Catalog;
+  readonly to: string;
+}
+
+/** References to entries that have no file. */
+export function danglingReferences(catalog: Catalog): ContentProblem[] {
+  return [...citedSources(catalog), ...namedByProviders(catalog)]
+    .filter(({ folder, to }) => !catalog[folder].has(to))
+    .map((reference) => ({
+      file: reference.file,
+      field: reference.field,
+      says: sayMissing(reference, [...catalog[reference.folder].keys()]),
+    }));
+}
+
+function citedSources(catalog: Catalog): Reference[] {
+  return entriesOf(catalog).flatMap(({ file, entry }) =>
+    citationsIn(entry).flatMap(({ citation, field }) =>
+      citation.confidence === 'background'
+        ? []
+        : [{ file, field: `${field}.source`, folder: 'sources' as const, to: citation.source }],
+    ),
+  );
+}
+
+function namedByProviders(catalog: Catalog): Reference[] {
+  return [...catalog.providers].flatMap(([id, provider]) =>
+    namedBy(provider).map((reference) => ({ file: fileOf('providers', id), ...reference })),
+  );
+}
+
+function namedBy(provider: Provider): Omit<Reference, 'file'>[] {
+  return [
+    ...provider.accreditors.map(({ value }, place) => ({
+      field: `accreditors.${place}.value`,
+      folder: 'accreditors' as const,
+      to: value,
+    })),
+    ...provider.topics.map(({ value }, place) => ({
+      field: `topics.${place}.value`,
+      folder: 'topics' as const,
+      to: value,
+    })),
+    ...provider.notToBeConfusedWith.flatMap(({ provider: to }, place) =>
+      to === null
+        ? []
+        : [
+            {
+              field: `notToBeConfusedWith.${place}.provider`,
+              folder: 'providers' as const,
+              to,
+            },
+          ],
+    ),
+  ];
+}
+
+function sayMissing({ folder, to }: Reference, known: readonly string[]): string {
+  const near = known.filter((id) => id.slice(0, 3) === to.slice(0, 3));
+  const hint = near.length > 0 ? ` Similar: ${near.join(', ')}.` : '';
+  return `“${to}” has no file. Correct it, or add ${fileOf(folder, to)}.${hint}`;
+}

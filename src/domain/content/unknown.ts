@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+import { textSchema } from '#src/domain/content/citation.ts';
+import { orderSchema } from '#src/domain/content/order-schema.ts';
+
+/** A question nobody could answer from public pages. */
+export const unknownSchema = z.strictObject({
+  order: orderSchema,
+  question: textSchema,
+  /** What to do until it is answered. */
+  advice: textSchema,
+});
+export type Unknown = z.infer<typeof unknownSchema>;
