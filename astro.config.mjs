@@ -1,12 +1,13 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { budget } from '#src/build/budget.ts';
 import { pagefind } from '#src/build/pagefind.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://physiatry-cme.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [preact(), pagefind()],
+  integrations: [preact(), pagefind(), budget()],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   security: {

@@ -47,7 +47,9 @@ async function indexPages(site: string): Promise<number> {
 
 async function dropUnused(folder: string): Promise<void> {
   const names = await readdir(folder);
-  await Promise.all(names.filter((name) => unused.test(name)).map((name) => rm(join(folder, name))));
+  await Promise.all(
+    names.filter((name) => unused.test(name)).map((name) => rm(join(folder, name))),
+  );
 }
 
 function searchError(problems: readonly string[]): Error {

@@ -1,0 +1,109 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { gzippedBytes, weighPage } from '#src/build/page-weight.ts';
+import type { PageWeight } from '#src/build/page-weight.ts';
+
+/** What a page may weigh, in bytes, gzipped. */
+export const limits = {
+  /** The page and its stylesheets: about one round trip of a new connection. */
+  markup: 14_000,
+  /** Scripts at first load, on a page that has an island; every other page has none at all. */
+  script: 55_000,
+  /** The provider column file: this much, or this much per 1,000 providers where that is more. */
+  columns: 15_000,
+} as const;
+
+/** A page's address within the site, such as `providers/aapmr/`, and its weight. */
+export type WeighedPage = PageWeight & { readonly page: string };
+
+/** Fails the build when a page, or the file behind the provider search, outgrows its limit. */
+export function budget(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'budget',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const pages = weighSite(site, base);
+        for (const line of summaryOf(pages)) logger.info(line);
+        const excesses = [...pages.flatMap(excessesOf), ...columnExcess(site)];
+        if (excesses.length > 0) throw new Error(`Over budget:\n  ${excesses.join('\n  ')}`);
+      },
+    },
+  };
+}
+
+function weighSite(site: string, base: string): readonly WeighedPage[] {
+  const texts = new Map<string, string>();
+  const readFile = (address: string) => {
+    const path = join(site, decodeURI(address.slice(base.replace(/\/$/, '').length)));
+    const text = texts.get(path) ?? readFileSync(path, 'utf8');
+    texts.set(path, text);
+    return text;
+  };
+  return globSync('**/*.html', { cwd: site }).map((file) => ({
+    page: file.replaceAll(sep, '/').replace(/index\.html$/, ''),
+    ...weighPage(readFileSync(join(site, file), 'utf8'), readFile),
+  }));
+}
+
+/** What is wrong with a page's weight, in sentences; empty when nothing is. */
+export function excessesOf({ page, isInteractive, markup, script }: WeighedPage): string[] {
+  const excesses: string[] = [];
+  if (markup > limits.markup) {
+    excesses.push(
+      `/${page}: page and styles are ${kilobytes(markup)}; at most ${kilobytes(limits.markup)}.`,
+    );
+  }
+  if (!isInteractive && script > 0) {
+    excesses.push(
+      `/${page}: ships ${kilobytes(script)} of script but has no island. Leave the script out.`,
+    );
+  }
+  if (isInteractive && script > limits.script) {
+    excesses.push(
+      `/${page}: scripts at first load are ${kilobytes(script)}; at most ${kilobytes(limits.script)}. ` +
+        `Import what is not needed at once with import().`,
+    );
+  }
+  return excesses;
+}
+
+function columnExcess(site: string): string[] {
+  const file = join(site, 'providers/columns.json');
+  if (!existsSync(file)) return [];
+  const bytes = gzippedBytes(readFileSync(file, 'utf8'));
+  const providers = globSync('providers/*/index.html', { cwd: site }).length;
+  const limit = limits.columns * Math.max(1, providers / 1000);
+  return bytes <= limit
+    ? []
+    : [`providers/columns.json is ${kilobytes(bytes)}; at most ${kilobytes(limit)}.`];
+}
+
+/** One line for each folder of the site, with the heaviest page in it. */
+export function summaryOf(pages: readonly WeighedPage[]): string[] {
+  const folders = Map.groupBy(pages, ({ page }) => page.split('/')[0] ?? '');
+  const heading = row('folder', 'pages', 'page + styles', 'script');
+  const rows = [...folders].map(([folder, inside]) =>
+    row(
+      `/${folder}`,
+      String(inside.length),
+      kilobytes(Math.max(...inside.map(({ markup }) => markup))),
+      kilobytes(Math.max(...inside.map(({ script }) => script))),
+    ),
+  );
+  return [heading, ...rows.toSorted()];
+}
+
+function row(folder: string, pages: string, markup: string, script: string): string {
+  return `${folder.padEnd(16)}${pages.padStart(6)}${markup.padStart(15)}${script.padStart(10)}`;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { headersFor, readHeaderRules } from '#src/build/header-rules.ts';
+
+const rules = readHeaderRules(`# A comment
+/*
+  X-One: everywhere
+  Cache-Control: no-cache
+
+/_astro/*
+  Cache-Control: public, max-age=1: yes
+/exact
+  X-Exact: 1
+`);
+
+describe('header rules', () => {
+  test.for([
+    { path: '/', headers: { 'X-One': 'everywhere', 'Cache-Control': 'no-cache' } },
+    {
+      path: '/_astro/a.js',
+      headers: { 'X-One': 'everywhere', 'Cache-Control': 'public, max-age=1: yes' },
+    },
+    {
+      path: '/exact',
+      headers: { 'X-One': 'everywhere', 'Cache-Control': 'no-cache', 'X-Exact': '1' },
+    },
+    { path: '/exact/', headers: { 'X-One': 'everywhere', 'Cache-Control': 'no-cache' } },
+  ])('give $path its headers, the later rule first', ({ path, headers }) => {
+    expect(Object.fromEntries(headersFor(rules, path))).toEqual(headers);
+  });
+
+  test.for(['  X-Lost: before any path', '/a\nX-Margin: not indented', '/a\n  no colon'])(
+    'refuse a file such as %j and name the line',
+    (text) => {
+      expect(() => readHeaderRules(text)).toThrow(/_headers, line \d: expected/);
+    },
+  );
+});
+
+describe('the headers of this site', () => {
+  const site = headersFor(readHeaderRules(readFileSync('public/_headers', 'utf8')), '/tracker/');
+
+  test.for([
+    ['Content-Security-Policy', "frame-ancestors 'none'; base-uri 'none'; object-src 'none'"],
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'no-referrer'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ] as const)('set %s', ([name, value]) => {
+    expect(site.get(name)).toBe(value);
+  });
+
+  test('ask for HTTPS for at least a year', () => {
+    const [, seconds] = /max-age=(\d+)/.exec(site.get('Strict-Transport-Security') ?? '') ?? [];
+
+    expect(Number(seconds)).toBeGreaterThanOrEqual(31_536_000);
+  });
+
+  test('set no script policy: a second one would stop the search worker', () => {
+    expect(site.get('Content-Security-Policy')).not.toMatch(/script-src|default-src/);
+  });
+});
