@@ -1,9 +1,10 @@
 import { activityFormatNames } from '#src/domain/activity-format.ts';
 import type { Accreditor } from '#src/domain/content/accreditor.ts';
-import { reachNames, reachOf, type Provider } from '#src/domain/content/provider.ts';
+import type { Provider } from '#src/domain/content/provider.ts';
 import type { Topic } from '#src/domain/content/topic.ts';
 import { creditTypeNames } from '#src/domain/credit-type.ts';
 import type { Directory, Facet, Option, Row } from '#src/domain/directory/facets.ts';
+import { reachNames, reachOf } from '#src/domain/directory/reach.ts';
 import type { LogEntry } from '#src/domain/directory/log-entry.ts';
 
 interface Content {

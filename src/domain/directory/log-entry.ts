@@ -1,5 +1,5 @@
 import type { ActivityFormat } from '#src/domain/activity-format.ts';
-import type { Reach } from '#src/domain/content/provider.ts';
+import type { Reach } from '#src/domain/directory/reach.ts';
 import type { CreditType } from '#src/domain/credit-type.ts';
 
 /** What the tracker needs of a provider to fill in a credit; one row of `/providers/log.json`. */

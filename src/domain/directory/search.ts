@@ -1,0 +1,69 @@
+import type { Search } from '#src/domain/directory/address.ts';
+import { rowsFitting, type Row } from '#src/domain/directory/facets.ts';
+import { foldedWords } from '#src/domain/directory/log-entry.ts';
+
+/**
+ * The rows a text finds, best first: an abbreviation typed exactly, then names
+ * and telephone numbers, then what the full text of the pages found.
+ *
+ * @param pageHits Ids from the full-text index, best first; empty where it could not be asked.
+ */
+export function rowsForText(
+  rows: readonly Row[],
+  text: string,
+  pageHits: readonly string[],
+): readonly Row[] {
+  const words = foldedWords(text);
+  if (words.length === 0) return rows;
+  const places = new Map(pageHits.map((id, place) => [id, place]));
+  return rows
+    .map((row) => ({ row, rank: nameRank(row, words) ?? pageRank(places.get(row.id)) }))
+    .filter(({ rank }) => rank !== undefined)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .map(({ row }) => row);
+}
+
+/** Before every hit in a page: 0 for the abbreviation, 1 for the whole name, 2 for its words. */
+function nameRank(row: Row, words: readonly string[]): number | undefined {
+  const typed = words.join(' ');
+  if (foldedWords(row.abbreviation).join(' ') === typed) return 0;
+  if (foldedWords(row.name).join(' ').startsWith(typed)) return 1;
+  const names = foldedWords([row.name, row.abbreviation, ...row.aliases].join(' '));
+  if (words.every((word) => names.some((name) => name.startsWith(word)))) return 2;
+  const digits = words.join('');
+  if (/^\d{7,}$/.test(digits) && row.phone.replace(/\D/g, '').includes(digits)) return 2;
+  return undefined;
+}
+
+function pageRank(place: number | undefined): number | undefined {
+  return place === undefined ? undefined : 3 + place;
+}
+
+/** The rows a search shows, in its order. */
+export function rowsFound(
+  rows: readonly Row[],
+  { text, selection, sort }: Search,
+  pageHits: readonly string[],
+): readonly Row[] {
+  const found = rowsFitting(rowsForText(rows, text, pageHits), selection);
+  if (sort === 'name') return [...found].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  if (sort === 'checked') {
+    return [...found].sort((a, b) => b.checkedOn.localeCompare(a.checkedOn));
+  }
+  return found;
+}
+
+/** What else the typed abbreviation stands for: `AAPM` is the pain physicians’ and the physicists’. */
+export function clashesOf(
+  rows: readonly Row[],
+  text: string,
+): readonly { readonly abbreviation: string; readonly stands: readonly string[] }[] {
+  const typed = foldedWords(text).join(' ');
+  if (typed === '') return [];
+  const known = rows.filter(({ abbreviation }) => foldedWords(abbreviation).join(' ') === typed);
+  const stands = [...new Set(known.flatMap(({ name, confusedWith }) => [name, ...confusedWith]))];
+  const [first] = known;
+  return first === undefined || stands.length < 2
+    ? []
+    : [{ abbreviation: first.abbreviation, stands }];
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+
+import { emptySearch } from '#src/domain/directory/address.ts';
+import type { Row } from '#src/domain/directory/facets.ts';
+import { clashesOf, rowsForText, rowsFound } from '#src/domain/directory/search.ts';
+
+function aRow(id: string, row: Partial<Row>): Row {
+  return {
+    id,
+    name: id,
+    abbreviation: '',
+    place: '',
+    phone: '',
+    isBoardPhone: false,
+    aliases: [],
+    confusedWith: [],
+    checkedOn: '2026-11-23',
+    values: { topic: [], format: [], credit: [], accreditor: [], reach: [] },
+    ...row,
+  };
+}
+
+const pediatrics = 'American Academy of Pediatrics';
+const aap = aRow('aap', {
+  name: 'Association of Academic Physiatrists',
+  abbreviation: 'AAP',
+  confusedWith: [pediatrics],
+});
+const aapm = aRow('aapm', {
+  name: 'American Academy of Pain Medicine',
+  abbreviation: 'AAPM',
+  phone: '(847) 375-4731',
+});
+const medscape = aRow('medscape', { name: 'Medscape', aliases: ['eMedicine'] });
+const rows = [aapm, aap, medscape];
+const idsOf = (found: readonly Row[]) => found.map(({ id }) => id);
+
+describe('searching by text', () => {
+  test.for([
+    {
+      text: 'AAP',
+      pages: ['medscape'],
+      found: ['aap', 'aapm', 'medscape'],
+      how: 'abbreviation, names, pages',
+    },
+    { text: 'emedicine', pages: [], found: ['medscape'], how: 'by another name' },
+    { text: '847 375-4731', pages: [], found: ['aapm'], how: 'by telephone number' },
+    { text: '847', pages: [], found: [], how: 'not by three digits alone' },
+    {
+      text: 'spasticity',
+      pages: ['medscape', 'aap'],
+      found: ['medscape', 'aap'],
+      how: 'in the order of the pages',
+    },
+    { text: '', pages: [], found: ['aapm', 'aap', 'medscape'], how: 'everything without a text' },
+  ])('“$text” finds $how', ({ text, pages, found }) => {
+    expect(idsOf(rowsForText(rows, text, pages))).toEqual(found);
+  });
+
+  test('an order by name leaves the best match aside', () => {
+    const search = { ...emptySearch, text: 'AAP', sort: 'name' } as const;
+
+    expect(idsOf(rowsFound(rows, search, []))).toEqual(['aapm', 'aap']);
+  });
+
+  test('the newest check comes first when asked for', () => {
+    const older = { ...aapm, checkedOn: '2025-01-01' };
+
+    expect(idsOf(rowsFound([older, aap], { ...emptySearch, sort: 'checked' }, []))).toEqual([
+      'aap',
+      'aapm',
+    ]);
+  });
+
+  test('an abbreviation with two owners names both', () => {
+    expect(clashesOf(rows, 'aap')).toEqual([
+      { abbreviation: 'AAP', stands: ['Association of Academic Physiatrists', pediatrics] },
+    ]);
+  });
+
+  test.for(['AAPM', 'pain', ''])('“%s” has one owner or none', (text) => {
+    expect(clashesOf(rows, text)).toEqual([]);
+  });
+});
