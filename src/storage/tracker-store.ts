@@ -1,4 +1,4 @@
-import type { HistoryItem, RecordContents } from '#src/domain/record/record.ts';
+import type { EntityKind, HistoryItem, RecordContents } from '#src/domain/record/record.ts';
 import type { Action, JournalEntry, Write } from '#src/domain/record/write.ts';
 import type { Timestamp } from '#src/domain/timestamp.ts';
 import type { StorageError } from '#src/storage/storage-error.ts';
@@ -26,6 +26,27 @@ export interface Settings {
   readonly confirmedConditions: readonly string[];
 }
 
+export const initialSettings: Settings = {
+  lastExportAt: null,
+  changesSinceExport: 0,
+  persisted: null,
+  confirmedConditions: [],
+};
+
+/** How many actions the journal keeps. */
+export const journalLimit = 1000;
+
+/** Something stored that could not be read. It is left out of the record, and never thrown away unasked. */
+export interface DamagedRow {
+  readonly kind: EntityKind | 'history';
+  /** Its key in the database. */
+  readonly key: string | number;
+  /** What is wrong with it, for the person who looks at the raw data. */
+  readonly problem: string;
+  /** As it is stored, to be shown and saved to a file. */
+  readonly raw: unknown;
+}
+
 /**
  * Where a physician's record lives. The islands know this interface and no database.
  * Every promise rejects with a {@link StorageError} and nothing else.
@@ -36,14 +57,26 @@ export interface TrackerStore {
 
   /**
    * Calls `onChange` with the whole record now, and again after each change in
-   * any tab, until the returned function is called.
+   * any tab, until the returned function is called. What could not be read comes
+   * apart, in `damaged`. After `onError` nothing more follows: watch again to retry.
    */
   watch(
-    onChange: (contents: RecordContents, settings: Settings) => void,
+    onChange: (
+      contents: RecordContents,
+      settings: Settings,
+      damaged: readonly DamagedRow[],
+    ) => void,
     onError: (error: StorageError) => void,
   ): () => void;
 
+  /** The whole record, its lists in no particular order, without what could not be read. */
   contents(): Promise<RecordContents>;
+
+  /** What is stored and could not be read; empty for a sound record. */
+  damaged(): Promise<readonly DamagedRow[]>;
+
+  /** Removes damaged rows for good, where they are still damaged. Save them to a file first. */
+  discardDamaged(rows: readonly DamagedRow[]): Promise<void>;
 
   settings(): Promise<Settings>;
 
@@ -52,10 +85,15 @@ export interface TrackerStore {
    * and the versions it replaced into the history. Rejects with
    * `changed-elsewhere`, and keeps nothing, when an entry is no longer the
    * version that a write says it replaces. Resolves after the data is committed.
+   *
+   * A deed with an id that was carried out before changes nothing, so it is safe to try again.
+   * A write over a damaged row keeps what was there in the history, as damaged.
+   * The action `shrink` removes the entry's versions from the history instead of adding to it,
+   * and does not count as a change since the last export.
    */
   carryOut(deed: Deed): Promise<JournalEntry>;
 
-  /** Every action carried out, newest first. */
+  /** The actions carried out, newest first; the newest {@link journalLimit} are kept. */
   journal(): Promise<readonly JournalEntry[]>;
 
   /** Changes some settings, leaves the others. Does not count as a change of the record. */

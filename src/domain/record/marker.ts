@@ -1,0 +1,103 @@
+import type { Stamp, Tally } from '#src/domain/record/stamp.ts';
+import { isTimestamp } from '#src/domain/timestamp.ts';
+import type { Timestamp } from '#src/domain/timestamp.ts';
+
+/**
+ * What is remembered of the record outside its database, so that a wiped database is told from a
+ * new user, and the home page can say how the log stands without opening it.
+ */
+export interface Marker extends Stamp {
+  /** The version of the database that the record was last written in. */
+  readonly schemaVersion: number;
+  /** When the tracker was last open here. */
+  readonly lastSeenAt: Timestamp;
+  /** When a record file was last saved from here; `null` for never. */
+  readonly lastExportAt: Timestamp | null;
+  /** The tracker's own one-sentence answer, and when it was given; `null` before the first. */
+  readonly headline: { readonly text: string; readonly at: Timestamp } | null;
+}
+
+/**
+ * - `new-user`: nothing is there, and nothing says that there ever was.
+ * - `fine`: everything that was there is there.
+ * - `data-missing`: there was more, or a later state, than there is now.
+ */
+export type Comparison = 'new-user' | 'fine' | 'data-missing';
+
+/** What was found in the database: its rows as counted now, and the stamp written with them. */
+export interface Found {
+  readonly counted: Tally;
+  /** `null` where the database has none. */
+  readonly stamp: Stamp | null;
+}
+
+/** Compares what is in the database with what the marker, read before it, remembers. */
+export function compareWithMarker(marker: Marker | null, { counted, stamp }: Found): Comparison {
+  if (stamp !== null && counted.entries < stamp.entries) return 'data-missing';
+  if (marker === null || marker.entries === 0) return counted.entries === 0 ? 'new-user' : 'fine';
+  if (counted.entries === 0) return 'data-missing';
+  if (stamp === null) return counted.entries < marker.entries ? 'data-missing' : 'fine';
+  if (stamp.installId !== marker.installId) return 'data-missing';
+  if (stamp.revision < marker.revision) return 'data-missing';
+  const sameMoment = stamp.revision === marker.revision;
+  return sameMoment && stamp.fingerprint !== marker.fingerprint ? 'data-missing' : 'fine';
+}
+
+/** Reads what {@link writeMarker} wrote; `null` for anything else. */
+export function readMarker(text: string | null): Marker | null {
+  const found = objectIn(text);
+  if (found === undefined) return null;
+  const { installId, revision, entries, credits, fingerprint, schemaVersion } = found;
+  const { lastSeenAt, lastExportAt = null } = found;
+  if (typeof installId !== 'string' || installId === '') return null;
+  if (!isCount(revision) || !isCount(entries) || !isCount(credits)) return null;
+  if (!isCount(fingerprint) || !isCount(schemaVersion) || !isTimestamp(lastSeenAt)) return null;
+  return {
+    installId,
+    revision,
+    entries,
+    credits,
+    fingerprint,
+    schemaVersion,
+    lastSeenAt,
+    lastExportAt: isTimestamp(lastExportAt) ? lastExportAt : null,
+    headline: headlineIn(found['headline']),
+  };
+}
+
+export function writeMarker(marker: Marker): string {
+  return JSON.stringify(marker);
+}
+
+interface MarkerFields {
+  readonly [key: string]: unknown;
+  readonly installId?: unknown;
+  readonly revision?: unknown;
+  readonly entries?: unknown;
+  readonly credits?: unknown;
+  readonly fingerprint?: unknown;
+  readonly schemaVersion?: unknown;
+  readonly lastSeenAt?: unknown;
+  readonly lastExportAt?: unknown;
+}
+
+function objectIn(text: string | null): MarkerFields | undefined {
+  if (text === null) return undefined;
+  try {
+    const json: unknown = JSON.parse(text);
+    return typeof json === 'object' && json !== null ? { ...json } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function headlineIn(value: unknown): Marker['headline'] {
+  if (typeof value !== 'object' || value === null) return null;
+  if (!('text' in value) || !('at' in value)) return null;
+  const { text, at } = value;
+  return typeof text === 'string' && isTimestamp(at) ? { text, at } : null;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}

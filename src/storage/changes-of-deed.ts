@@ -1,0 +1,32 @@
+import type { HistoryItem, VersionOf, EntityKind } from '#src/domain/record/record.ts';
+import type { JournalChange, Write } from '#src/domain/record/write.ts';
+import { StorageError } from '#src/storage/storage-error.ts';
+import type { Deed } from '#src/storage/tracker-store.ts';
+
+/** The stored version of an entry; `undefined` where there is none. */
+export type CurrentVersion = (kind: EntityKind, id: string) => VersionOf<EntityKind> | undefined;
+
+/**
+ * What each write of `deed` changes, in their order; a later write sees what an earlier one did.
+ *
+ * @throws {StorageError} `changed-elsewhere` when a write replaces a version that is not the current one.
+ */
+export function changesOfDeed(deed: Deed, currentVersion: CurrentVersion): JournalChange[] {
+  const written = new Map<string, Write['next']>();
+  return deed.writes.map(({ kind, next, replaces }) => {
+    const before = written.get(next.id) ?? currentVersion(kind, next.id) ?? null;
+    if ((before?.updatedAt ?? null) !== replaces) throw new StorageError('changed-elsewhere');
+    written.set(next.id, next);
+    // The kind ties both versions together: they were found under it.
+    return { kind, before, after: next } as JournalChange;
+  });
+}
+
+/** What a deed adds to the history: the versions it replaced, and those it brings along. */
+export function historyOfDeed(deed: Deed, changes: readonly JournalChange[]): HistoryItem[] {
+  if (deed.action === 'shrink') return [...(deed.history ?? [])];
+  const replaced = changes.flatMap(({ kind, before }) =>
+    before === null ? [] : [{ kind, version: before } as HistoryItem],
+  );
+  return [...replaced, ...(deed.history ?? [])];
+}
