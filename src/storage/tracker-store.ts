@@ -1,5 +1,5 @@
 import type { EntityKind, HistoryItem, RecordContents } from '#src/domain/record/record.ts';
-import type { Action, JournalEntry, Write } from '#src/domain/record/write.ts';
+import type { Action, JournalEntry, Removal, Write } from '#src/domain/record/write.ts';
 import type { Timestamp } from '#src/domain/timestamp.ts';
 import type { StorageError } from '#src/storage/storage-error.ts';
 
@@ -10,6 +10,8 @@ export interface Deed {
   readonly action: Action;
   readonly at: Timestamp;
   readonly writes: readonly Write[];
+  /** Entries to take out without a trace: in the journal with `after: null`, not in the history. */
+  readonly removals?: readonly Removal[];
   /** Versions that lost a conflict, to be kept in the history. */
   readonly history?: readonly HistoryItem[];
 }
@@ -84,7 +86,7 @@ export interface TrackerStore {
    * Carries out one action in one transaction: every write, its journal entry,
    * and the versions it replaced into the history. Rejects with
    * `changed-elsewhere`, and keeps nothing, when an entry is no longer the
-   * version that a write says it replaces. Resolves after the data is committed.
+   * version that a write or removal says it replaces. Resolves after the data is committed.
    *
    * A deed with an id that was carried out before changes nothing, so it is safe to try again.
    * A write over a damaged row keeps what was there in the history, as damaged.

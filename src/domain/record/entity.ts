@@ -12,8 +12,21 @@ export interface EntityBase {
   readonly ancestors: readonly Timestamp[];
 }
 
-/** What is left of an entry 30 days after its deletion. */
+/**
+ * What is left of an entry 30 days after its deletion. `createdAt` equals `deletedAt`, because
+ * the record file does not keep it.
+ */
 export interface Tombstone extends EntityBase {
   readonly deletedAt: Timestamp;
   readonly shrunk: true;
+}
+
+/** How many earlier versions an entry remembers by their `updatedAt`. */
+export const mostAncestors = 50;
+
+/** Whether only the fact of its deletion is left of an entry; its content cannot be restored. */
+export function isShrunk<Entity extends EntityBase>(
+  version: Entity | Tombstone,
+): version is Tombstone {
+  return 'shrunk' in version;
 }

@@ -11,6 +11,18 @@ export type Write = {
   };
 }[EntityKind];
 
+/**
+ * Takes an entry out and leaves no tombstone and no history, as if it had never been here; only
+ * the journal still has it. For undoing an import: a tombstone would spread to other devices and
+ * delete there what was only to be taken back here.
+ */
+export interface Removal {
+  readonly kind: EntityKind;
+  readonly id: string;
+  /** The `updatedAt` of the version that is taken out. */
+  readonly replaces: Timestamp;
+}
+
 /** What a change was for, in the words of the journal. */
 export type Action =
   | 'add'
@@ -37,6 +49,7 @@ export type JournalChange = {
     readonly kind: Kind;
     /** `null` where the entry was new. */
     readonly before: VersionOf<Kind> | null;
-    readonly after: VersionOf<Kind>;
+    /** `null` where the entry was taken out again: see {@link Removal}. */
+    readonly after: VersionOf<Kind> | null;
   };
 }[EntityKind];
