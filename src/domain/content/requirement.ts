@@ -105,11 +105,3 @@ export const requirementSchema = z.strictObject({
   checkedOn: daySchema,
 });
 export type Requirement = z.infer<typeof requirementSchema>;
-
-/** The edition in force on `day`, or `undefined` when none was: never a guess at the nearest. */
-export function editionOn(requirement: Requirement, day: string): Edition | undefined {
-  return requirement.editions.find(
-    ({ effectiveFrom, effectiveTo }) =>
-      effectiveFrom <= day && (effectiveTo === null || day <= effectiveTo),
-  );
-}
