@@ -7,26 +7,34 @@ import type { Deed } from '#src/storage/tracker-store.ts';
 export type CurrentVersion = (kind: EntityKind, id: string) => VersionOf<EntityKind> | undefined;
 
 /**
- * What each write of `deed` changes, in their order; a later write sees what an earlier one did.
+ * What each write of `deed` changes, in their order, then what its removals do; a later write
+ * sees what an earlier one did.
  *
- * @throws {StorageError} `changed-elsewhere` when a write replaces a version that is not the current one.
+ * @throws {StorageError} `changed-elsewhere` when a write or removal replaces a version that is
+ * not the current one.
  */
 export function changesOfDeed(deed: Deed, currentVersion: CurrentVersion): JournalChange[] {
+  const removed = (deed.removals ?? []).map(({ kind, id, replaces }) => {
+    const before = currentVersion(kind, id);
+    if (before?.updatedAt !== replaces) throw new StorageError('changed-elsewhere');
+    return { kind, before, after: null } as JournalChange;
+  });
   const written = new Map<string, Write['next']>();
-  return deed.writes.map(({ kind, next, replaces }) => {
+  const replaced = deed.writes.map(({ kind, next, replaces }) => {
     const before = written.get(next.id) ?? currentVersion(kind, next.id) ?? null;
     if ((before?.updatedAt ?? null) !== replaces) throw new StorageError('changed-elsewhere');
     written.set(next.id, next);
     // The kind ties both versions together: they were found under it.
     return { kind, before, after: next } as JournalChange;
   });
+  return [...replaced, ...removed];
 }
 
 /** What a deed adds to the history: the versions it replaced, and those it brings along. */
 export function historyOfDeed(deed: Deed, changes: readonly JournalChange[]): HistoryItem[] {
   if (deed.action === 'shrink') return [...(deed.history ?? [])];
-  const replaced = changes.flatMap(({ kind, before }) =>
-    before === null ? [] : [{ kind, version: before } as HistoryItem],
+  const replaced = changes.flatMap(({ kind, before, after }) =>
+    before === null || after === null ? [] : [{ kind, version: before } as HistoryItem],
   );
   return [...replaced, ...(deed.history ?? [])];
 }

@@ -1,6 +1,6 @@
 import { entityKinds } from '#src/domain/record/record.ts';
 import type { HistoryItem, RecordContents } from '#src/domain/record/record.ts';
-import type { JournalChange } from '#src/domain/record/write.ts';
+import { idOfChange, type JournalChange } from '#src/domain/record/write.ts';
 
 /** `contents` with every change in it; entries and lists that did not change stay the same objects. */
 export function withChanges(
@@ -9,15 +9,17 @@ export function withChanges(
 ): RecordContents {
   const changed = entityKinds.flatMap((kind) => {
     const after = new Map(
-      changes.flatMap((change) => (change.kind === kind ? [[change.after.id, change.after]] : [])),
+      changes.flatMap((change) =>
+        change.kind === kind ? [[idOfChange(change), change.after]] : [],
+      ),
     );
     if (after.size === 0) return [];
     const kept = contents[kind].map((version) => {
-      const next = after.get(version.id) ?? version;
+      const next = after.get(version.id);
       after.delete(version.id);
-      return next;
+      return next === undefined ? version : next;
     });
-    return [[kind, [...kept, ...after.values()]]];
+    return [[kind, [...kept, ...after.values()].filter((version) => version !== null)]];
   });
   return { ...contents, ...Object.fromEntries(changed) };
 }
@@ -35,6 +37,6 @@ export function withoutHistoryOf(
   contents: RecordContents,
   changes: readonly JournalChange[],
 ): RecordContents {
-  const ids = new Set(changes.map(({ after }) => after.id));
+  const ids = new Set(changes.map(idOfChange));
   return { ...contents, history: contents.history.filter(({ version }) => !ids.has(version.id)) };
 }

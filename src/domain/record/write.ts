@@ -53,3 +53,8 @@ export type JournalChange = {
     readonly after: VersionOf<Kind> | null;
   };
 }[EntityKind];
+
+/** The id of the entry that a change was about; empty only for a change that was none. */
+export function idOfChange({ before, after }: JournalChange): string {
+  return after?.id ?? before?.id ?? '';
+}
