@@ -79,7 +79,8 @@ function tombstoneOf({ id, updatedAt, ancestors }: EntityBase, deletedAt: Timest
   return { id, createdAt: deletedAt, updatedAt, deletedAt, ancestors, shrunk: true };
 }
 
-function nextVersion(current: EntityBase, now: Timestamp) {
+/** What the version after `current` carries, made at `now`. */
+export function nextVersion(current: EntityBase, now: Timestamp) {
   return {
     updatedAt: editTime(now, current.updatedAt),
     ancestors: [...current.ancestors, current.updatedAt].slice(-mostAncestors),

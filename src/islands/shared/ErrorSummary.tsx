@@ -25,9 +25,9 @@ export function ErrorSummary({ errors }: Props) {
     <div class="error-summary" role="alert" tabIndex={-1} ref={summary}>
       <h2>There is a problem</h2>
       <ul role="list">
-        {errors.map(({ field, message }) => (
+        {errors.map(({ field, control = field, message }) => (
           <li key={field}>
-            <a href={`#${field}`} onClick={(event) => leadTo(event, field)}>
+            <a href={`#${control}`} onClick={(event) => leadTo(event, control)}>
               {message}
             </a>
           </li>
@@ -38,8 +38,8 @@ export function ErrorSummary({ errors }: Props) {
 }
 
 /** Opens what is folded around the field and focuses it, without a new entry in the browser's history. */
-function leadTo(event: Event, field: string): void {
-  const control = document.getElementById(field);
+function leadTo(event: Event, id: string): void {
+  const control = document.getElementById(id);
   if (!control) return;
   event.preventDefault();
   for (

@@ -1,7 +1,9 @@
 /** What is wrong with a field and what to do, to show at the field and in the summary. */
 export interface FieldError {
-  /** The id of the control that the summary leads to. */
+  /** The field's id. */
   readonly field: string;
+  /** The id of the control that the summary leads to, where it is not the field's. */
+  readonly control?: string;
   readonly message: string;
 }
 

@@ -3,17 +3,25 @@ import type { RecordContents } from '#src/domain/record/record.ts';
 import type { Action, JournalEntry, Write } from '#src/domain/record/write.ts';
 import type { Result } from '#src/domain/result.ts';
 import type { Timestamp } from '#src/domain/timestamp.ts';
+import type { OpenedStore } from '#src/storage/open-tracker-store.ts';
 import type { StorageFailure } from '#src/storage/storage-error.ts';
-import type { Settings, TrackerStore } from '#src/storage/tracker-store.ts';
+import type { DamagedRow, Deed, Settings } from '#src/storage/tracker-store.ts';
+
+export interface DeedOptions extends Pick<Deed, 'removals' | 'history'> {
+  /** `false` for no Undo beside what is said; a function for one of its own kind. */
+  readonly undo?: false | ((entry: JournalEntry) => void);
+}
 
 /** What the door hands to a page's views: the record, the time, and the one way to change things. */
 export interface Tracker {
   /** Every entry, deleted ones included; new after each change in any tab. */
   readonly contents: RecordContents;
   readonly settings: Settings;
+  /** Stored rows that could not be read. */
+  readonly damaged: readonly DamagedRow[];
   readonly today: Day;
   /** For what only the backup page does: journal, settings, erasing. Changes go through `carryOut`. */
-  readonly store: TrackerStore;
+  readonly opened: OpenedStore;
 
   now(): Timestamp;
   newId(): string;
@@ -25,14 +33,14 @@ export interface Tracker {
    * Carries out one action. Resolves once it is kept, or with why it was not:
    * the door has then told the reader, and the form should keep what was typed.
    *
-   * @param said What the reader is told once it is kept, such as `Deleted “Annual Assembly”.`;
-   * an Undo stands beside it unless `undo` is false.
+   * @param said What the reader is told once it is kept, such as `Deleted “Annual Assembly”.`,
+   * with an Undo beside it.
    */
   carryOut(
     action: Action,
     writes: readonly Write[],
     said?: string,
-    options?: { readonly undo?: boolean },
+    options?: DeedOptions,
   ): Promise<Result<JournalEntry, StorageFailure>>;
 
   /** Tells the reader something, in the bar and to screen readers. */

@@ -1,0 +1,37 @@
+import { dayFromLocalTime, daysThrough, type Day } from '#src/domain/day.ts';
+import type { Settings } from '#src/storage/tracker-store.ts';
+
+interface Props {
+  settings: Settings;
+  today: Day;
+  backupPath: string;
+}
+
+/** One line on how safe the log is, with the way to make it safer. */
+export function BackupNotice({ settings, today, backupPath }: Props) {
+  const { changesSinceExport: changes, persisted } = settings;
+  return (
+    <p class="backup-notice" data-kind={changes > 0 ? 'attention' : undefined}>
+      <strong>Only in this browser.</strong> {promises[String(persisted)]}Last backup:{' '}
+      {backupAge(settings, today)}. <a href={backupPath}>Back up now</a>
+    </p>
+  );
+}
+
+const promises: Readonly<Record<string, string>> = {
+  true: 'It promised not to drop your log by itself. ',
+  false: 'It made no promise to keep your log. ',
+};
+
+/** `never`, `today`, `41 days ago, 6 changes since`. */
+export function backupAge(
+  { lastExportAt, changesSinceExport: changes }: Settings,
+  today: Day,
+): string {
+  const since = changes === 0 ? '' : `, ${changes} ${changes === 1 ? 'change' : 'changes'} since`;
+  if (lastExportAt === null) return `never${since && `, ${changes} to save`}`;
+
+  const days = daysThrough(dayFromLocalTime(new Date(lastExportAt)), today) - 1;
+  if (days <= 0) return `today${since}`;
+  return `${days === 1 ? 'yesterday' : `${days} days ago`}${since}`;
+}

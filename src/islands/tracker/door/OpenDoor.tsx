@@ -1,0 +1,66 @@
+import { useEffect } from 'preact/hooks';
+import { StatusBar } from '#src/islands/shared/StatusBar.tsx';
+import { StorageAlert } from '#src/islands/shared/StorageAlert.tsx';
+import { now } from '#src/islands/tracker/door/clock.ts';
+import { MemoryNotice } from '#src/islands/tracker/door/MemoryNotice.tsx';
+import { MissingRecord } from '#src/islands/tracker/door/MissingRecord.tsx';
+import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
+import type { DoorProps } from '#src/islands/tracker/door/TrackerDoor.tsx';
+import { useDeeds } from '#src/islands/tracker/door/use-deeds.ts';
+import type { OpenRecord } from '#src/islands/tracker/door/use-opened-store.ts';
+import { useToday } from '#src/islands/tracker/door/use-today.ts';
+
+interface Props extends DoorProps {
+  record: OpenRecord;
+}
+
+/** The door once the store is open. */
+export function OpenDoor({ base, isRescue = false, children, record }: Props) {
+  const { opened, contents, settings, damaged } = record;
+  const today = useToday();
+  const { carryOut, said, say, failed } = useDeeds(record);
+  const path: Tracker['path'] = (fromRoot) => base.replace(/\/$/, '') + fromRoot;
+  useWarningOnLeaving(opened.standing.kind === 'not-kept' && settings.changesSinceExport > 0);
+
+  const { standing } = opened;
+  const isMissing = standing.kind === 'data-missing';
+  const backupPath = path('/tracker/backup/');
+  return (
+    <>
+      {standing.kind === 'not-kept' && <MemoryNotice hadRecord={standing.marker !== null} />}
+      {isMissing && (
+        <MissingRecord
+          marker={standing.marker}
+          backupPath={backupPath}
+          isRescue={isRescue}
+          onGoOn={() => void opened.goOnWithWhatIsThere().then(() => location.reload())}
+        />
+      )}
+      {failed && <StorageAlert failure={failed} />}
+      {(!isMissing || isRescue) &&
+        children({
+          contents,
+          settings,
+          damaged,
+          today,
+          opened,
+          now,
+          newId: () => crypto.randomUUID(),
+          path,
+          carryOut,
+          say: (text) => say({ text }),
+        })}
+      <StatusBar said={said} onDismiss={() => say(undefined)} />
+    </>
+  );
+}
+
+/** What is in memory only is lost with the page: the browser asks before it is left. */
+function useWarningOnLeaving(isWarned: boolean): void {
+  useEffect(() => {
+    if (!isWarned) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isWarned]);
+}
