@@ -9,6 +9,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [preact(), pagefind(), budget()],
   build: { inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {
     csp: {

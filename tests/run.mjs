@@ -97,7 +97,7 @@ for (const [name, stage] of stages) {
     failed += 1;
   }
   if (failed > 0) {
-    console.log(`\n${name}: failed; what comes after it was not run.`);
+    console.log(`\nStopped: “${name}” failed.`);
     break;
   }
 }

@@ -43,6 +43,13 @@ export function npm(args, environment = {}) {
   return finished(spawn('npm', args, { stdio: 'inherit', shell: isWindows, env }));
 }
 
+const parent = process.ppid;
+
+/** Whether the npm that started this has gone: ended from outside, it does not say so. */
+function isOrphaned() {
+  return process.env.npm_lifecycle_event !== undefined && process.ppid !== parent;
+}
+
 /**
  * Waits for a program; passes an interruption on to it and lets it end by itself.
  *
@@ -54,11 +61,13 @@ function finished(child) {
   const signals = ['SIGINT', 'SIGTERM'];
   const passOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, passOn);
+  const watch = setInterval(() => isOrphaned() && child.kill('SIGTERM'), 1000);
 
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       for (const each of signals) process.off(each, passOn);
+      clearInterval(watch);
       resolve(signal === null ? (code ?? 1) : 130);
     });
   });
