@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+
+import { indexedPages } from '#src/build/indexed-pages.ts';
 
 /** The folders of the site whose pages free text finds, where they carry `data-pagefind-body`. */
 const searched = ['providers', 'requirements', 'accreditors'];
@@ -42,7 +44,9 @@ async function indexPages(site: string): Promise<number> {
   const problems = [...added.errors, ...written.errors];
   if (problems.length > 0) throw searchError(problems);
   await dropUnused(outputPath);
-  return (await readdir(join(outputPath, 'fragment'))).length;
+  const pages = await indexedPages(join(outputPath, 'fragment'));
+  await writeFile(join(outputPath, 'pages.json'), JSON.stringify(pages));
+  return Object.keys(pages.providers).length + Object.keys(pages.others).length;
 }
 
 async function dropUnused(folder: string): Promise<void> {

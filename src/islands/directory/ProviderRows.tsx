@@ -38,7 +38,7 @@ function ProviderRow({ row, base }: { row: Row; base: string }) {
 /** `AAPM, not the American Association of Physicists in Medicine · Chicago · (847) 375-4731` */
 function detailsOf({ abbreviation, confusedWith, place, phone, isBoardPhone }: Row): string {
   const confusable = confusedWith.length > 0 ? `not the ${confusedWith.join(' or the ')}` : '';
-  const number = phone !== '' && isBoardPhone ? `${phone}, from the board’s page` : phone;
+  const number = phone !== '' && isBoardPhone ? `${phone}, number from the board’s page` : phone;
   return [[abbreviation, confusable].filter(Boolean).join(', '), place, number]
     .filter(Boolean)
     .join(' · ');

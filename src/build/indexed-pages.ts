@@ -1,0 +1,49 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+/**
+ * What each result of the full-text index is, so that a search needs to load
+ * no page's text to know which providers it found.
+ */
+export interface IndexedPages {
+  /** Provider ids by result id. */
+  readonly providers: Record<string, string>;
+  /** Pages that are no provider; addresses are relative to the site's root. */
+  readonly others: Record<string, { title: string; address: string }>;
+}
+
+/** What Pagefind wrote about one page; pages name themselves with `data-pagefind-meta="id:provider/aapmr"`. */
+interface Fragment {
+  readonly url: string;
+  readonly meta: { readonly id?: string; readonly title?: string };
+}
+
+const signature = 'pagefind_dcd';
+
+/** Reads the fragments that Pagefind wrote into `folder`. Throws on a page that does not say what it is. */
+export async function indexedPages(folder: string): Promise<IndexedPages> {
+  const pages: IndexedPages = { providers: {}, others: {} };
+  const files = (await readdir(folder)).sort();
+  for (const file of files) {
+    const id = file.replace(/\.pf_fragment$/, '');
+    const fragment = readFragment(await readFile(join(folder, file)));
+    const [kind, entry] = fragment.meta.id?.split('/') ?? [];
+    if (kind === undefined || entry === undefined) {
+      throw new Error(`${fragment.url} is searched but has no data-pagefind-meta="id:kind/entry".`);
+    }
+    if (kind === 'provider') pages.providers[id] = entry;
+    else {
+      pages.others[id] = {
+        title: fragment.meta.title ?? entry,
+        address: fragment.url.replace(/^\//, ''),
+      };
+    }
+  }
+  return pages;
+}
+
+function readFragment(bytes: Buffer): Fragment {
+  const text = gunzipSync(bytes).toString('utf8');
+  return JSON.parse(text.startsWith(signature) ? text.slice(signature.length) : text) as Fragment;
+}

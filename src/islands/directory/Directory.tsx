@@ -1,0 +1,108 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+import { addressOf, emptySearch, readAddress, type Search } from '#src/domain/directory/address.ts';
+import { directoryFromColumnFile, type ColumnFile } from '#src/domain/directory/column-file.ts';
+import type { Directory as Rows, Facet, Option } from '#src/domain/directory/facets.ts';
+import { DirectoryView, type FullText } from '#src/islands/directory/DirectoryView.tsx';
+import { noPageHits, searchPages, type PageHits } from '#src/islands/directory/page-hits.ts';
+
+interface Props {
+  base: string;
+  /** Every option, with how many providers have it. */
+  options: Readonly<Record<Facet, readonly (Option & { readonly count: number })[]>>;
+  total: number;
+  /** The static page of the list: what stands there until something is searched for. */
+  children?: ComponentChildren;
+}
+
+const typingPause = 300;
+
+/** The door: reads and writes the address, fetches the columns, asks the full-text index. */
+export function Directory({ base, options, total, children }: Props) {
+  const { search, unknown, change } = useAddress(options);
+  const { rows, failed } = useColumns(base);
+  const { hits, fullText } = usePageHits(base, search.text);
+
+  return (
+    <DirectoryView
+      base={base}
+      options={options}
+      total={total}
+      rows={rows}
+      columnsFailed={failed}
+      search={search}
+      unknown={unknown}
+      hits={hits}
+      fullText={fullText}
+      onChange={change}
+    >
+      {children}
+    </DirectoryView>
+  );
+}
+
+/** The search that the address holds; a change becomes a new entry of the history, typing replaces it. */
+function useAddress(options: Props['options']) {
+  const [state, setState] = useState<ReturnType<typeof readAddress>>({
+    search: emptySearch,
+    unknown: [],
+  });
+
+  useEffect(() => {
+    const read = () => setState(readAddress(location.search, options));
+    read();
+    addEventListener('popstate', read);
+    return () => removeEventListener('popstate', read);
+  }, []);
+
+  const change = (search: Search, how: 'typing' | 'choice') => {
+    setState({ search, unknown: [] });
+    const address = `${location.pathname}${addressOf(search)}`;
+    if (how === 'typing') history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+  };
+  return { ...state, change };
+}
+
+function useColumns(base: string) {
+  const [rows, setRows] = useState<Rows>();
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    fetch(`${base}providers/columns.json`)
+      .then((response) => response.json() as Promise<ColumnFile>)
+      .then((file) => setRows(directoryFromColumnFile(file)))
+      .catch(() => setFailed(true));
+  }, []);
+  return { rows, failed };
+}
+
+function usePageHits(base: string, text: string) {
+  const [found, setFound] = useState<{ text: string; hits: PageHits; failed: boolean }>({
+    text: '',
+    hits: noPageHits,
+    failed: false,
+  });
+  const wanted = useRef(text);
+  wanted.current = text;
+
+  useEffect(() => {
+    if (text === '') return;
+    const keep = (hits: PageHits, failed: boolean) => {
+      if (wanted.current === text) setFound({ text, hits, failed });
+    };
+    const timer = setTimeout(() => {
+      searchPages(base, text).then(
+        (hits) => keep(hits, false),
+        () => keep(noPageHits, true),
+      );
+    }, typingPause);
+    return () => clearTimeout(timer);
+  }, [text]);
+
+  const isCurrent = found.text === text;
+  const fullText: FullText =
+    text === '' ? 'not-asked' : !isCurrent ? 'asking' : found.failed ? 'failed' : 'asked';
+  return { hits: text !== '' && isCurrent ? found.hits : noPageHits, fullText };
+}

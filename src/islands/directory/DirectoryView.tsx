@@ -1,0 +1,200 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+import {
+  emptySearch,
+  sortNames,
+  type Search,
+  type UnknownValue,
+} from '#src/domain/directory/address.ts';
+import { facets, type Directory, type Facet, type Option } from '#src/domain/directory/facets.ts';
+import { clashesOf, rowsFound } from '#src/domain/directory/search.ts';
+import { ActiveFilters } from '#src/islands/directory/ActiveFilters.tsx';
+import { Facets } from '#src/islands/directory/Facets.tsx';
+import { FoundList } from '#src/islands/directory/FoundList.tsx';
+import type { PageHits } from '#src/islands/directory/page-hits.ts';
+import { countSentence } from '#src/islands/directory/sentences.ts';
+
+/** Whether the full text of the pages was asked. */
+export type FullText = 'not-asked' | 'asking' | 'asked' | 'failed';
+
+interface Props {
+  base: string;
+  options: Readonly<Record<Facet, readonly (Option & { readonly count: number })[]>>;
+  total: number;
+  rows: Directory | undefined;
+  columnsFailed: boolean;
+  search: Search;
+  unknown: readonly UnknownValue[];
+  hits: PageHits;
+  fullText: FullText;
+  onChange: (search: Search, how: 'typing' | 'choice') => void;
+  children?: ComponentChildren;
+}
+
+const announcementPause = 700;
+
+export function DirectoryView(props: Props) {
+  const { base, options, total, rows, columnsFailed, search, unknown, hits, fullText, onChange } =
+    props;
+  const isSearching = search !== emptySearch && !isWholeList(search);
+  const found = rows && isSearching ? rowsFound(rows.rows, search, hits.providers) : undefined;
+  const sentence = isSearching
+    ? found && fullText !== 'asking'
+      ? countSentence(found.length, search, options)
+      : 'Searching…'
+    : countSentence(total, search, options);
+
+  return (
+    <>
+      <SearchBox search={search} onChange={onChange} />
+      <div class="finder">
+        <Facets options={options} rows={rows} search={search} hits={hits} onChange={onChange} />
+        <section aria-label="Providers">
+          <div class="finder-head">
+            <p tabIndex={-1}>
+              <b>{sentence}</b>
+            </p>
+            <SortChoice search={search} onChange={onChange} />
+          </div>
+          <Announcement text={sentence} isQuiet={!isSearching} />
+          <ActiveFilters search={search} options={options} onChange={onChange} />
+          {unknown.length > 0 && (
+            <p class="notice" data-kind="attention">
+              The address asks for {unknown.map(({ value }) => `“${value}”`).join(', ')}, which this
+              directory does not have. It was left out.
+            </p>
+          )}
+          {columnsFailed && (
+            <p class="notice" data-kind="attention">
+              The list could not be loaded for searching. Every provider is below; reload the page
+              to search.
+            </p>
+          )}
+          {fullText === 'failed' && (
+            <p class="notice" data-kind="attention">
+              The full text of the pages could not be searched in this browser. Names, abbreviations
+              and telephone numbers were.
+            </p>
+          )}
+          {rows && <Clashes rows={rows} text={search.text} />}
+          {found && (
+            <FoundList
+              key={JSON.stringify(search)}
+              base={base}
+              rows={found}
+              hits={hits}
+              fullText={fullText}
+              onClear={() => onChange(emptySearch, 'choice')}
+            />
+          )}
+          <div hidden={found !== undefined}>{props.children}</div>
+        </section>
+      </div>
+    </>
+  );
+}
+
+function isWholeList({ text, selection, sort }: Search): boolean {
+  return (
+    text === '' && sort === 'relevance' && facets.every((facet) => selection[facet].length === 0)
+  );
+}
+
+interface Part {
+  search: Search;
+  onChange: Props['onChange'];
+}
+
+function SearchBox({ search, onChange }: Part) {
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (input.current !== null && input.current.value.trim() !== search.text) {
+      input.current.value = search.text;
+    }
+  }, [search.text]);
+
+  const textNow = () => input.current?.value.trim() ?? '';
+  return (
+    <form
+      class="search"
+      role="search"
+      method="get"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onChange({ ...search, text: textNow() }, 'choice');
+      }}
+    >
+      <label class="visually-hidden" for="q">
+        Search providers
+      </label>
+      <input
+        id="q"
+        name="q"
+        type="search"
+        ref={input}
+        placeholder="Name, subject, abbreviation or telephone number"
+        autocomplete="off"
+        onInput={() => onChange({ ...search, text: textNow() }, 'typing')}
+      />
+      <button class="button">Search</button>
+    </form>
+  );
+}
+
+function SortChoice({ search, onChange }: Part) {
+  return (
+    <label class="sort small">
+      <span>Order</span>
+      <select
+        value={search.sort}
+        onChange={({ currentTarget }) =>
+          onChange({ ...search, sort: currentTarget.value as Search['sort'] }, 'choice')
+        }
+      >
+        {Object.entries(sortNames).map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Says the outcome once per change, after it has settled; says nothing on arrival. */
+function Announcement({ text, isQuiet }: { text: string; isQuiet: boolean }) {
+  const [said, setSaid] = useState('');
+  const first = useRef(true);
+
+  useEffect(() => {
+    if (first.current && isQuiet) {
+      first.current = false;
+      return;
+    }
+    first.current = false;
+    if (text === 'Searching…') return;
+    const timer = setTimeout(() => setSaid(text), announcementPause);
+    return () => clearTimeout(timer);
+  }, [text]);
+
+  return (
+    <p class="visually-hidden" role="status">
+      {said}
+    </p>
+  );
+}
+
+function Clashes({ rows, text }: { rows: Directory; text: string }) {
+  const clashes = clashesOf(rows.rows, text);
+  return (
+    <>
+      {clashes.map(({ abbreviation, stands }) => (
+        <p key={abbreviation} class="notice">
+          {abbreviation} stands for {stands.join(' and for ')}.
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+
+import type { Row } from '#src/domain/directory/facets.ts';
+import type { FullText } from '#src/islands/directory/DirectoryView.tsx';
+import type { PageHits } from '#src/islands/directory/page-hits.ts';
+import { ProviderRows } from '#src/islands/directory/ProviderRows.tsx';
+
+const pageSize = 50;
+
+interface Props {
+  base: string;
+  rows: readonly Row[];
+  hits: PageHits;
+  fullText: FullText;
+  onClear: () => void;
+}
+
+/** What a search found: providers, then other pages of the site. */
+export function FoundList({ base, rows, hits, fullText, onClear }: Props) {
+  const [shown, setShown] = useState(pageSize);
+  const isEmpty = rows.length === 0 && fullText !== 'asking';
+
+  return (
+    <>
+      {isEmpty && (
+        <div class="empty">
+          <p>No provider here fits all of that. Try a broader word, or take a filter away.</p>
+          <p class="actions">
+            <button type="button" class="button" data-quiet onClick={onClear}>
+              Show all providers
+            </button>
+          </p>
+        </div>
+      )}
+      {rows.length > 0 && <ProviderRows rows={rows.slice(0, shown)} base={base} />}
+      {rows.length > shown && (
+        <p class="actions">
+          <button
+            type="button"
+            class="button"
+            data-quiet
+            onClick={() => setShown(shown + pageSize)}
+          >
+            Show {Math.min(pageSize, rows.length - shown)} more
+          </button>
+        </p>
+      )}
+      {hits.others.length > 0 && (
+        <section class="also flow">
+          <h2>Also on this site</h2>
+          <ul>
+            {hits.others.map(({ title, address }) => (
+              <li key={address}>
+                <a href={`${base}${address}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
