@@ -1,0 +1,41 @@
+import { decimalFromAmount } from '#src/domain/amount.ts';
+import type { Day } from '#src/domain/day.ts';
+import { creditTypeShown } from '#src/domain/log/log-row.ts';
+import type { Credit } from '#src/domain/record/credit.ts';
+
+/** One field of the board's own report form, as it is typed there. */
+export interface BoardField {
+  readonly name: 'Date' | 'Category' | 'Credits' | 'Provider' | 'Title';
+  readonly value: string;
+}
+
+/**
+ * A credit in the order of the board's form: date, category and credits are
+ * required there, provider and title are not.
+ */
+export function boardFields(credit: Credit, provider: string): readonly BoardField[] {
+  return [
+    { name: 'Date', value: americanDay(credit.completedOn) },
+    { name: 'Category', value: creditTypeShown(credit) },
+    { name: 'Credits', value: String(decimalFromAmount(credit.amount)) },
+    { name: 'Provider', value: oneLine(provider) },
+    { name: 'Title', value: oneLine(credit.title) },
+  ];
+}
+
+/** The fields with tabs between them, as a spreadsheet takes them. */
+export function boardRow(credit: Credit, provider: string): string {
+  return boardFields(credit, provider)
+    .map(({ value }) => value)
+    .join('\t');
+}
+
+/** `03/14/2026` */
+function americanDay(day: Day): string {
+  const [year, month, date] = day.split('-');
+  return `${month}/${date}/${year}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,109 @@
+import type { ActivityFormat } from '#src/domain/activity-format.ts';
+import { decimalFromAmount, type Amount } from '#src/domain/amount.ts';
+import type { CreditType } from '#src/domain/credit-type.ts';
+import type { Day } from '#src/domain/day.ts';
+import { fields, type Field } from '#src/domain/field.ts';
+import type { DayParts } from '#src/domain/read-day.ts';
+import type { Credit } from '#src/domain/record/credit.ts';
+import type { EntityBase } from '#src/domain/record/entity.ts';
+
+/** What a form says of a credit: everything but its identity and its versions. */
+export type CreditFields = Omit<Credit, keyof EntityBase>;
+
+/** A credit as it is typed: nothing is checked yet, and an empty text is something not said. */
+export interface CreditDraft {
+  readonly status: Credit['status'];
+  readonly completedOn: DayParts;
+  readonly startedOn: DayParts;
+  readonly amount: string;
+  readonly creditType: CreditType;
+  readonly creditTypeName: string;
+  readonly alsoAs: readonly AwardDraft[];
+  readonly selfAssessment: string;
+  readonly related: Readonly<Partial<Record<Field, string>>>;
+  readonly topics: readonly TopicDraft[];
+  readonly title: string;
+  /** A provider's id, or empty. */
+  readonly provider: string;
+  readonly providerName: string;
+  readonly activityFormat: ActivityFormat | null;
+  readonly notes: string;
+}
+
+export interface AwardDraft {
+  /** Tells rows apart while they are added and removed. */
+  readonly key: string;
+  readonly creditType: CreditType;
+  readonly amount: string;
+}
+
+export interface TopicDraft {
+  readonly key: string;
+  /** A topic's id, or empty. */
+  readonly topic: string;
+  readonly amount: string;
+}
+
+const noDay: DayParts = { year: '', month: '', date: '' };
+
+export function emptyDraft(creditType: CreditType): CreditDraft {
+  return {
+    status: 'completed',
+    completedOn: noDay,
+    startedOn: noDay,
+    amount: '',
+    creditType,
+    creditTypeName: '',
+    alsoAs: [],
+    selfAssessment: '',
+    related: {},
+    topics: [],
+    title: '',
+    provider: '',
+    providerName: '',
+    activityFormat: null,
+    notes: '',
+  };
+}
+
+/** The draft that reads as `credit` again. */
+export function draftFromCredit(credit: CreditFields): CreditDraft {
+  const { status, creditType, title, providerName, activityFormat, notes } = credit;
+  return {
+    status,
+    creditType,
+    title,
+    providerName,
+    activityFormat,
+    notes,
+    completedOn: partsFromDay(credit.completedOn),
+    startedOn: credit.startedOn === null ? noDay : partsFromDay(credit.startedOn),
+    amount: textFromAmount(credit.amount),
+    creditTypeName: credit.creditTypeName ?? '',
+    alsoAs: credit.alsoAs.map((award, place) => ({
+      key: String(place),
+      creditType: award.creditType,
+      amount: textFromAmount(award.amount),
+    })),
+    selfAssessment: textFromAmount(credit.selfAssessment),
+    related: Object.fromEntries(
+      fields.map((field) => [field, textFromAmount(credit.related[field])]),
+    ),
+    topics: Object.entries(credit.topics).map(([topic, amount], place) => ({
+      key: String(place),
+      topic,
+      amount: String(decimalFromAmount(amount)),
+    })),
+    provider: credit.provider ?? '',
+  };
+}
+
+export function partsFromDay(day: Day): DayParts {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return { year, month: String(Number(month)), date: String(Number(date)) };
+}
+
+/** `7.25`; empty for none, since a form leaves what is not said empty. */
+function textFromAmount(amount: Amount | undefined): string {
+  return amount ? String(decimalFromAmount(amount)) : '';
+}

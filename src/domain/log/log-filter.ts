@@ -1,0 +1,53 @@
+import type { CreditType } from '#src/domain/credit-type.ts';
+import { isWithin, type Period } from '#src/domain/day.ts';
+import type { Field } from '#src/domain/field.ts';
+import { folded } from '#src/domain/log/folded.ts';
+import type { LogRow } from '#src/domain/log/log-row.ts';
+import { reportStateOf } from '#src/domain/log/report-state.ts';
+import type { Credit, ReportState } from '#src/domain/record/credit.ts';
+
+/** What the log shows; `null` and the empty text leave a question open. */
+export interface LogFilter {
+  /** Every word must occur somewhere in the entry. */
+  readonly text: string;
+  /** Any award of this type. */
+  readonly creditType: CreditType | null;
+  /** Some of it relates to this field. */
+  readonly relatedTo: Field | null;
+  /** Completed within; both ends included. */
+  readonly within: Period | null;
+  /** Where telling ABPMR stands; planned credits have no such state. */
+  readonly reportState: ReportState | null;
+  readonly status: Credit['status'] | null;
+}
+
+export const everything: LogFilter = {
+  text: '',
+  creditType: null,
+  relatedTo: null,
+  within: null,
+  reportState: null,
+  status: null,
+};
+
+export function filterRows(rows: readonly LogRow[], filter: LogFilter): readonly LogRow[] {
+  const words = folded(filter.text).split(/\s+/).filter(Boolean);
+  return rows.filter(
+    ({ credit, searchText }) =>
+      fits(credit, filter) && words.every((word) => searchText.includes(word)),
+  );
+}
+
+function fits(credit: Credit, filter: LogFilter): boolean {
+  const { creditType, relatedTo, within, reportState, status } = filter;
+  if (status !== null && credit.status !== status) return false;
+  if (creditType !== null && !carries(credit, creditType)) return false;
+  if (relatedTo !== null && (credit.related[relatedTo] ?? 0) === 0) return false;
+  if (within !== null && !isWithin(credit.completedOn, within)) return false;
+  if (reportState === null) return true;
+  return credit.status === 'completed' && reportStateOf(credit) === reportState;
+}
+
+function carries({ creditType, alsoAs }: Credit, wanted: CreditType): boolean {
+  return creditType === wanted || alsoAs.some((award) => award.creditType === wanted);
+}

@@ -1,0 +1,57 @@
+import { activityFormatNames } from '#src/domain/activity-format.ts';
+import { creditTypeNames } from '#src/domain/credit-type.ts';
+import { folded } from '#src/domain/log/folded.ts';
+import type { Credit } from '#src/domain/record/credit.ts';
+
+/** A credit with what finding and sorting it needs, worked out once. */
+export interface LogRow {
+  readonly credit: Credit;
+  /** The provider's name as pages show it; empty where none was given. */
+  readonly provider: string;
+  /** Every text a reader may look for, folded. */
+  readonly searchText: string;
+  readonly titleKey: string;
+  readonly providerKey: string;
+}
+
+/** @param nameOf The name of a provider of the directory; `undefined` for an id not known here. */
+export function rowOfCredit(
+  credit: Credit,
+  nameOf: (provider: string) => string | undefined,
+): LogRow {
+  const provider = providerShown(credit, nameOf);
+  return {
+    credit,
+    provider,
+    searchText: folded(
+      [
+        credit.title,
+        provider,
+        credit.notes,
+        creditTypeShown(credit),
+        credit.activityFormat ? activityFormatNames[credit.activityFormat] : '',
+        credit.completedOn,
+      ].join('\n'),
+    ),
+    titleKey: folded(credit.title),
+    providerKey: folded(provider),
+  };
+}
+
+/** What the entry says of its provider; for an id not known here, the id with a remark. */
+export function providerShown(
+  { provider, providerName }: Pick<Credit, 'provider' | 'providerName'>,
+  nameOf: (provider: string) => string | undefined,
+): string {
+  if (providerName !== '') return providerName;
+  if (provider === null) return '';
+  return nameOf(provider) ?? `${provider} (not known here)`;
+}
+
+/** The name of the credit type; the typed one where it is of another type. */
+export function creditTypeShown({
+  creditType,
+  creditTypeName,
+}: Pick<Credit, 'creditType' | 'creditTypeName'>): string {
+  return creditType === 'other' && creditTypeName ? creditTypeName : creditTypeNames[creditType];
+}

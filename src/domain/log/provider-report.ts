@@ -1,0 +1,31 @@
+import type { LogEntry } from '#src/domain/directory/log-entry.ts';
+
+type ProviderReports = LogEntry['reports'];
+
+/** What the physician must confirm before credit from a provider may be expected to arrive by itself. */
+export interface Confirmations {
+  /** Being a member, where the provider reports for members. Holds for every credit from it. */
+  readonly membership: boolean;
+  /** That the activity is among those reported, where only a part is. Holds for one credit. */
+  readonly isOfThatPart: boolean;
+}
+
+/** Which of the confirmations matter for a provider; neither where nothing is reported. */
+export function confirmationsAsked(reports: ProviderReports): Confirmations {
+  const open = reports.filter(({ condition }) => condition === null);
+  return {
+    membership: reports.some(({ condition }) => condition === 'membership'),
+    isOfThatPart:
+      reports.some(({ covers }) => covers === 'part') &&
+      !open.some(({ covers }) => covers === 'everything'),
+  };
+}
+
+/** Whether credit will reach ABPMR without the physician's doing, as far as was confirmed. */
+export function isExpected(reports: ProviderReports, confirmed: Confirmations): boolean {
+  return reports.some(
+    ({ covers, condition }) =>
+      (condition === null || confirmed.membership) &&
+      (covers === 'everything' || confirmed.isOfThatPart),
+  );
+}
