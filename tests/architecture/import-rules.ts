@@ -24,7 +24,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'catalog.ts': { source: ['domain'], packages: ['astro:content'] },
   'content.config.ts': { source: ['domain'], packages: ['astro:content', 'astro/loaders'] },
   pages: {
-    source: ['catalog.ts', 'domain', 'build', 'layouts', 'components', 'island root'],
+    source: ['catalog.ts', 'domain', 'build', 'layouts', 'components', 'styles', 'island root'],
     packages: ['astro', 'astro/types'],
   },
 };
