@@ -62,17 +62,22 @@ export function isWithin(day: Day, { start, end }: Period): boolean {
   return day >= start && day <= end;
 }
 
-/** The day `days` later; negative for earlier. */
+/** The day `days` later, negative for earlier; stops at the bounds. */
 export function addDays(from: Day, days: number): Day {
-  return dayFromNumber(numberFromDay(from) + days) as Day;
+  const number = numberFromDay(from) + days;
+  if (number <= numberFromDay(earliestDay)) return earliestDay;
+  if (number >= numberFromDay(latestDay)) return latestDay;
+  return dayFromNumber(number) as Day;
 }
 
-/** The same date `years` later; February 29 becomes February 28 where there is none. */
+/**
+ * The same date `years` later, negative for earlier; February 29 becomes February 28 where
+ * there is none. Stops at the bounds.
+ */
 export function addYears(from: Day, years: number): Day {
   const [year, month, date] = from.split('-').map(Number) as [number, number, number];
-  return (dayFromParts(year + years, month, date) ??
-    dayFromParts(year + years, month, 28) ??
-    latestDay) as Day;
+  const found = dayFromParts(year + years, month, date) ?? dayFromParts(year + years, month, 28);
+  return found ?? (years < 0 ? earliestDay : latestDay);
 }
 
 /** Days from `start` through `end`, both counted; 1 for the same day, 0 or less when `end` is earlier. */

@@ -15,6 +15,8 @@ import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
  * - `not-started`: nothing counted yet and the span is still running.
  * - `short`: the span ended before the criterion was met.
  * - `open`: neither met nor measured by pace (shares, occurrences).
+ *
+ * Advice on the pace is never `met` before the end and never `short` after it.
  */
 export type State =
   'not-known' | 'met' | 'not-started' | 'short' | 'on-pace' | 'behind-pace' | 'open';
@@ -65,11 +67,12 @@ export interface Pace {
   /** Earned less the mark: hundredths, negative when behind. */
   readonly ahead: number;
   /**
-   * Credits per month that reach the minimum by the end, rounded up to 0.01;
-   * `null` when met, ended, or with under 31 days left (then only what is missing counts).
+   * Credits per month that reach the minimum by the end, rounded up to 0.01, a month
+   * being a twelfth of 365.25 days; `null` when met, ended, or with under 31 days left
+   * (then only what is missing counts).
    */
   readonly perMonth: Amount | null;
-  /** Days after today through the end of the span; 0 when it ended. */
+  /** Days of the span after today; 0 on its last day and later. */
   readonly daysLeft: number;
 }
 
@@ -82,7 +85,7 @@ export interface TotalProgress extends ProgressBase, Working {
   readonly missing: Amount;
   /** Credit of types of which it is not known whether they count; outside `earned`. */
   readonly ifUncertainCounts: Amount;
-  /** Planned credit inside the span that would count. */
+  /** Planned credit inside the span that would count: dated today or later, and after the balance. */
   readonly planned: Amount;
   readonly pace: Pace;
 }
@@ -99,14 +102,19 @@ export interface ShareProgress extends ProgressBase, Working {
   readonly needed: Amount;
   /**
    * While the minimum is not reached: this much of the next `ofNext` credits
-   * should be related for the share of the minimum to hold. `null` once it is reached.
+   * should be related for the share of the minimum to hold. `null` once the minimum is
+   * reached, and where related credit alone up to it would not do: then only
+   * `missingIfEarnedNow` says what would.
    */
   readonly next: { readonly related: Amount; readonly ofNext: Amount } | null;
   /** How much of what is logged would have to be related for the share to hold today. */
   readonly missingOfLogged: Amount;
-  /** How many related credits earned now would restore it, as they raise the total too. */
-  readonly missingIfEarnedNow: Amount;
-  /** The minimum's share, and whether the related credit reaches it; for totals above the minimum. */
+  /**
+   * How many related credits earned now would restore it, as they raise the total too;
+   * `null` where no number would: all of the total should be related, and some is not.
+   */
+  readonly missingIfEarnedNow: Amount | null;
+  /** What the share is of the minimum alone; only for totals above the minimum, else `null`. */
   readonly ofMinimum: { readonly needed: Amount; readonly isMet: boolean } | null;
   /** Where PM&R is held too, a subspecialty's share is information and never short. */
   readonly isInformation: boolean;
@@ -128,6 +136,7 @@ export interface OccurrencesProgress extends ProgressBase {
   readonly kind: 'occurrences';
   readonly times: number;
   readonly done: number;
+  /** Those inside the span; the length is `done`. */
   readonly milestones: readonly Milestone[];
 }
 
@@ -153,14 +162,20 @@ export interface SpanProgress {
 
 /** How far the record goes toward one certification. */
 export interface CertificationProgress {
+  readonly kind: 'measured';
   readonly certification: Certification;
   readonly requirementId: string;
   readonly requirementName: string;
   readonly edition: Edition;
-  /** An edition that took effect after the cycle began; mentioned, not applied. */
+  /** The newest edition to take effect within the cycle after its first day; mentioned, not applied. */
   readonly laterEdition: Edition | null;
   readonly cycle: Period;
   readonly spans: readonly SpanProgress[];
+  /**
+   * Whether the opening balance's day lies in no stage of the cycle: such a balance is of
+   * another cycle and is left out; the page says so.
+   */
+  readonly isOpeningBalanceOutside: boolean;
   /** Sum over the stages, as information: never “met” while a stage is short. `null` without stages. */
   readonly cycleTotal: { readonly earned: Amount; readonly minimum: Amount } | null;
 }
@@ -178,6 +193,8 @@ export interface OwnRequirementProgress extends Working {
   readonly state: State;
   readonly earned: Amount;
   readonly missing: Amount;
+  /** Planned credit inside the cycle that would count, dated today or later. */
+  readonly planned: Amount;
   readonly pace: Pace;
   readonly topics: readonly {
     readonly topic: string;

@@ -1,0 +1,40 @@
+import type { Edition } from '#src/domain/content/requirement.ts';
+import type { CreditType } from '#src/domain/credit-type.ts';
+import type { Certification } from '#src/domain/record/certification.ts';
+import type { Award, Credit } from '#src/domain/record/credit.ts';
+
+/** Which types count, and of which it is not known. No type is in both. */
+export interface Counting {
+  /** `'every'` for a requirement that takes every type. */
+  readonly counting: readonly CreditType[] | 'every';
+  readonly uncertain: readonly CreditType[];
+}
+
+/**
+ * The types that count toward a certification. The physician's own list wins, and settles
+ * every type; else the edition's total says. An edition without a total counts no type.
+ */
+export function countingFor(
+  { counting }: Pick<Certification, 'counting'>,
+  edition: Pick<Edition, 'criteria'>,
+): Counting {
+  if (counting !== null) return { counting, uncertain: [] };
+  const total = edition.criteria.find((criterion) => criterion.kind === 'total');
+  return { counting: total?.counting ?? [], uncertain: total?.uncertain ?? [] };
+}
+
+/**
+ * The largest award of `credit` whose type is in `types`, the first of equals;
+ * `undefined` when none is. A certificate counts once, whatever it carries.
+ */
+export function largestAward(
+  { creditType, amount, alsoAs }: Pick<Credit, 'creditType' | 'amount' | 'alsoAs'>,
+  types: readonly CreditType[] | 'every',
+): Award | undefined {
+  let largest: Award | undefined;
+  for (const award of [{ creditType, amount }, ...alsoAs]) {
+    if (types !== 'every' && !types.includes(award.creditType)) continue;
+    if (largest === undefined || award.amount > largest.amount) largest = award;
+  }
+  return largest;
+}

@@ -1,0 +1,57 @@
+import { noCredit, shortfall } from '#src/domain/amount.ts';
+import type { Day } from '#src/domain/day.ts';
+import { earnedIn, judge, partly, plannedIn, type Terms } from '#src/domain/progress/judge.ts';
+import { paceOf } from '#src/domain/progress/pace.ts';
+import type { OwnRequirementProgress, Working } from '#src/domain/progress/progress.ts';
+import { stateOf } from '#src/domain/progress/state.ts';
+import { stateByPace } from '#src/domain/progress/total-progress.ts';
+import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
+import { isLive, type RecordContents } from '#src/domain/record/record.ts';
+
+/** How far `credits`, of which deleted ones are left out, go toward a requirement of one's own. */
+export function ownRequirementProgress(
+  requirement: OwnRequirement,
+  credits: RecordContents['credits'],
+  today: Day,
+): OwnRequirementProgress {
+  const { minimum, cycle: span } = requirement;
+  const terms = termsOf(requirement, today);
+  const working = judge(credits.filter(isLive), terms);
+  const earned = earnedIn(working);
+  const pace = paceOf(earned, minimum, span, today);
+  return {
+    requirement,
+    state: stateByPace(earned, { minimum, pace }, { span, today }),
+    ...working,
+    earned,
+    missing: shortfall(minimum, earned),
+    planned: plannedIn(working, terms),
+    pace,
+    topics: requirement.topics.map((asked) => topicProgress(asked, working, terms)),
+  };
+}
+
+function termsOf({ creditTypes, cycle }: OwnRequirement, today: Day): Terms {
+  return {
+    counting: creditTypes.length > 0 ? creditTypes : 'every',
+    uncertain: [],
+    span: cycle,
+    balanceAsOf: null,
+    today,
+  };
+}
+
+function topicProgress(
+  { topic, minimum }: OwnRequirement['topics'][number],
+  working: Working,
+  { span, today }: Terms,
+): OwnRequirementProgress['topics'][number] {
+  const aboutTopic = partly(working, ({ topics }) => topics[topic] ?? noCredit, 'nothing-related');
+  const earned = earnedIn(aboutTopic);
+  const standing = {
+    isMet: earned >= minimum,
+    hasStarted: earned > 0,
+    underway: 'open',
+  } as const;
+  return { topic, minimum, earned, state: stateOf(standing, span, today) };
+}

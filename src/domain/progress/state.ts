@@ -1,0 +1,30 @@
+import type { Day, Period } from '#src/domain/day.ts';
+import type { State } from '#src/domain/progress/progress.ts';
+
+/** What decides a state, besides the days. */
+export interface Standing {
+  readonly isMet: boolean;
+  /** Whether anything counts so far. */
+  readonly hasStarted: boolean;
+  /** The state of a criterion that is under way. */
+  readonly underway: State;
+  /** The state once the span has ended with the criterion not met. */
+  readonly ended?: State;
+}
+
+/** The first state that fits on `today`. A span runs through its last day. */
+export function stateOf(
+  { isMet, hasStarted, underway, ended = 'short' }: Standing,
+  span: Period,
+  today: Day,
+): State {
+  if (isMet) return 'met';
+  if (today > span.end) return ended;
+  return hasStarted ? underway : 'not-started';
+}
+
+/** Whether `span` is still to come, holds `today` or is over. */
+export function whenOf(span: Period, today: Day): 'ahead' | 'running' | 'ended' {
+  if (today < span.start) return 'ahead';
+  return today > span.end ? 'ended' : 'running';
+}
