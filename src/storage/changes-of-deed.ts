@@ -1,5 +1,5 @@
 import type { HistoryItem, VersionOf, EntityKind } from '#src/domain/record/record.ts';
-import type { JournalChange, Write } from '#src/domain/record/write.ts';
+import type { Action, JournalChange, Write } from '#src/domain/record/write.ts';
 import { StorageError } from '#src/storage/storage-error.ts';
 import type { Deed } from '#src/storage/tracker-store.ts';
 
@@ -37,4 +37,12 @@ export function historyOfDeed(deed: Deed, changes: readonly JournalChange[]): Hi
     before === null || after === null ? [] : [{ kind, version: before } as HistoryItem],
   );
   return [...replaced, ...(deed.history ?? [])];
+}
+
+/** The changes after which an entry's earlier versions are forgotten too. */
+export function forgottenBy(
+  action: Action,
+  changes: readonly JournalChange[],
+): readonly JournalChange[] {
+  return action === 'shrink' ? changes : changes.filter(({ after }) => after === null);
 }

@@ -37,6 +37,7 @@ export function withoutHistoryOf(
   contents: RecordContents,
   changes: readonly JournalChange[],
 ): RecordContents {
+  if (changes.length === 0) return contents;
   const ids = new Set(changes.map(idOfChange));
   return { ...contents, history: contents.history.filter(({ version }) => !ids.has(version.id)) };
 }

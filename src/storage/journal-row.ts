@@ -18,7 +18,7 @@ import { rowFromVersion, versionFromRow } from '#src/storage/version-row.ts';
 interface JournalChangeRow {
   readonly kind: EntityKind;
   readonly before: object | null;
-  readonly after: object;
+  readonly after: object | null;
 }
 
 /** One action as it was carried out. */
@@ -56,7 +56,11 @@ export function journalEntryFromRow(raw: unknown): JournalEntry {
     action: keyOf(actions),
     at: isTimestamp,
     changes: listOf(
-      shaped<JournalChangeRow>({ kind: isEntityKind, before: orNull(isObject), after: isObject }),
+      shaped<JournalChangeRow>({
+        kind: isEntityKind,
+        before: orNull(isObject),
+        after: orNull(isObject),
+      }),
     ),
   });
   return { id, action, at, changes: changes.map(changeFromRow) };
@@ -66,7 +70,7 @@ function rowFromChange({ kind, before, after }: JournalChange): JournalChangeRow
   return {
     kind,
     before: before === null ? null : rowFromVersion(kind, before),
-    after: rowFromVersion(kind, after),
+    after: after === null ? null : rowFromVersion(kind, after),
   };
 }
 
@@ -75,6 +79,6 @@ function changeFromRow({ kind, before, after }: JournalChangeRow): JournalChange
   return {
     kind,
     before: before === null ? null : versionFromRow(kind, before),
-    after: versionFromRow(kind, after),
+    after: after === null ? null : versionFromRow(kind, after),
   } as JournalChange;
 }

@@ -1,0 +1,49 @@
+import Dexie from 'dexie';
+import type { EntityTable, Table } from 'dexie';
+import type { EntityKind } from '#src/domain/record/record.ts';
+import type { HistoryRow } from '#src/storage/history-row.ts';
+import type { JournalRow } from '#src/storage/journal-row.ts';
+import { shippedVersions } from '#src/storage/migrations.ts';
+import type { SettingsRow } from '#src/storage/settings-row.ts';
+import type { StampRow } from '#src/storage/stamp-row.ts';
+import { upgradeRows } from '#src/storage/upgrade-rows.ts';
+import type { RowOf } from '#src/storage/version-row.ts';
+
+/** An evidence file, apart from what is known of it so that lists stay light. */
+export interface EvidenceFileRow {
+  readonly id: string;
+  readonly content: Blob;
+}
+
+/**
+ * The site's IndexedDB database. Only this folder opens it, and only through a connection, which
+ * refuses data of a newer version; so it never opens by itself. What a table gives back is
+ * whatever is stored: it is read by the row's own reader.
+ */
+export class TrackerDatabase extends Dexie {
+  declare readonly certifications: EntityTable<RowOf['certifications'], 'id'>;
+  declare readonly requirements: EntityTable<RowOf['requirements'], 'id'>;
+  declare readonly credits: EntityTable<RowOf['credits'], 'id'>;
+  declare readonly milestones: EntityTable<RowOf['milestones'], 'id'>;
+  declare readonly evidence: EntityTable<RowOf['evidence'], 'id'>;
+  declare readonly evidenceFiles: EntityTable<EvidenceFileRow, 'id'>;
+  declare readonly history: Table<HistoryRow, number>;
+  declare readonly journal: Table<JournalRow, number>;
+  declare readonly settings: EntityTable<SettingsRow, 'key'>;
+  declare readonly meta: EntityTable<StampRow, 'key'>;
+
+  constructor(name = 'physiatry-cme', versions = shippedVersions) {
+    // Dexie's own cache shows changes before they are committed; the record shows what is kept.
+    super(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' });
+    for (const version of versions) {
+      this.version(version.number)
+        .stores(version.stores)
+        .upgrade((transaction) => upgradeRows(transaction, version));
+    }
+  }
+
+  /** The table of one kind of entry. Rows of any kind may be put in it: the kind says which. */
+  entries(kind: EntityKind): Table<RowOf[EntityKind], string> {
+    return this.table(kind);
+  }
+}

@@ -1,0 +1,174 @@
+import { emptyTally } from '#src/domain/record/stamp.ts';
+import type { Stamp, Tally } from '#src/domain/record/stamp.ts';
+import { carryOut } from '#src/storage/carry-out.ts';
+import type { Connection } from '#src/storage/connection.ts';
+import type { TrackerDatabase } from '#src/storage/database.ts';
+import { historyItemFromRow } from '#src/storage/history-row.ts';
+import { journalEntryFromRow } from '#src/storage/journal-row.ts';
+import { refreshedRecord, refuseLostRecord } from '#src/storage/refreshed-record.ts';
+import { rowFromSettings, settingsFromRow, settingsKey } from '#src/storage/settings-row.ts';
+import { rowFromStamp } from '#src/storage/stamp-row.ts';
+import { readable, readSettingsAndStamp, readStoredRecord } from '#src/storage/stored-record.ts';
+import type { StoredRecord } from '#src/storage/stored-record.ts';
+import type { DamagedRow, Settings, TrackerStore } from '#src/storage/tracker-store.ts';
+import { versionFromRow } from '#src/storage/version-row.ts';
+import { watchRecord } from '#src/storage/watch-record.ts';
+
+/** What was committed: `null` for a record that was erased. */
+export type Committed = (stamp: Stamp | null, settings: Settings) => void;
+
+/** A record in IndexedDB, and what only the one who opens it needs. */
+export interface DexieTrackerStore extends TrackerStore {
+  /** Reads everything, to compare it with what was there before. */
+  inspect(): Promise<StoredRecord>;
+
+  /** Takes what is there now for the whole record, after the one that was known got lost. */
+  adopt(): Promise<void>;
+}
+
+/**
+ * A record kept in this browser's IndexedDB.
+ *
+ * @param committed Called after each commit of this tab.
+ */
+export function dexieTrackerStore(
+  connection: Connection,
+  committed: Committed = () => {},
+): DexieTrackerStore {
+  let known: Pick<StoredRecord, 'stamp' | 'counted'> = { stamp: null, counted: emptyTally };
+  const watchEnds = new Set<() => void>();
+
+  const read = (before?: StoredRecord): Promise<StoredRecord> =>
+    connection.run((database) =>
+      database.transaction('r', database.tables, async () => {
+        const { stamp } = await readSettingsAndStamp(database);
+        refuseLostRecord(known, stamp);
+        return refreshedRecord(database, before);
+      }),
+    );
+
+  const remember = (record: StoredRecord): StoredRecord => {
+    known = { stamp: record.stamp, counted: record.counted };
+    return record;
+  };
+
+  /** Does `work` in one transaction over everything, on the record that was known or on none. */
+  const write = async <Outcome extends { readonly stamp: Stamp | null }>(
+    work: (database: TrackerDatabase, stamp: Stamp) => Promise<Outcome>,
+  ): Promise<Outcome> => {
+    const { outcome, settings } = await connection.run((database) =>
+      database.transaction('rw', database.tables, async () => {
+        const { stamp } = await readSettingsAndStamp(database);
+        refuseLostRecord(known, stamp);
+        const outcome = await work(database, stamp ?? (await newStamp(database)));
+        return { outcome, settings: settingsFromRow(await database.settings.get(settingsKey)) };
+      }),
+    );
+    known = { stamp: outcome.stamp, counted: outcome.stamp ?? emptyTally };
+    committed(outcome.stamp, settings);
+    return outcome;
+  };
+
+  return {
+    kind: 'browser',
+
+    watch(onChange, onError) {
+      const end = watchRecord(connection, async (before) => remember(await read(before)), {
+        onChange: ({ contents, settings, damaged }) => onChange(contents, settings, damaged),
+        onError,
+      });
+      watchEnds.add(end);
+      return () => {
+        watchEnds.delete(end);
+        end();
+      };
+    },
+
+    contents: async () => remember(await read()).contents,
+
+    damaged: async () => remember(await read()).damaged,
+
+    async discardDamaged(rows) {
+      await write(async (database, stamp) => {
+        for (const row of rows) await discard(database, row);
+        const { counted } = await readStoredRecord(database);
+        return { stamp: await putStamp(database, stamp, counted) };
+      });
+    },
+
+    settings: async () =>
+      connection.run(async (database) => settingsFromRow(await database.settings.get(settingsKey))),
+
+    carryOut: async (deed) =>
+      (await write((database, stamp) => carryOut(database, stamp, deed))).entry,
+
+    journal: () =>
+      connection.run(async (database) => {
+        const rows = await database.journal.reverse().toArray();
+        return readable('history', rows, journalEntryFromRow, []);
+      }),
+
+    async changeSettings(changes) {
+      await write(async (database, stamp) => {
+        const settings = settingsFromRow(await database.settings.get(settingsKey));
+        await database.settings.put(rowFromSettings({ ...settings, ...changes }));
+        return { stamp };
+      });
+    },
+
+    async eraseEverything() {
+      await write(async (database, stamp) => {
+        for (const table of database.tables) await table.clear();
+        await putStamp(database, stamp, emptyTally);
+        return { stamp: null };
+      });
+    },
+
+    inspect: () => read().then(remember),
+
+    async adopt() {
+      known = { stamp: null, counted: emptyTally };
+      const { stamp, settings, counted } = remember(await read());
+      if (counted.entries > 0) committed(stamp, settings);
+      else committed(null, settings);
+    },
+
+    close() {
+      for (const end of watchEnds) end();
+      connection.close();
+    },
+  };
+}
+
+/** A database without a stamp is new, or lost it: then it is made again from the rows. */
+async function newStamp(database: TrackerDatabase): Promise<Stamp> {
+  const { counted } = await readStoredRecord(database);
+  const last = await database.journal.orderBy('revision').last();
+  return { ...counted, installId: newInstallId(), revision: last?.revision ?? 0 };
+}
+
+/** A random id; made of plain random bytes because browsers give UUIDs to secure pages only. */
+function newInstallId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function putStamp(database: TrackerDatabase, stamp: Stamp, counted: Tally): Promise<Stamp> {
+  const next = { ...stamp, ...counted, revision: stamp.revision + 1 };
+  await database.meta.put(rowFromStamp(next));
+  return next;
+}
+
+/** A row that has been mended meanwhile stays. */
+async function discard(database: TrackerDatabase, { kind, key }: DamagedRow): Promise<void> {
+  const stillDamaged: DamagedRow[] = [];
+  if (kind === 'history') {
+    const rows = await database.history.where('sequence').equals(key).toArray();
+    readable(kind, rows, historyItemFromRow, stillDamaged);
+    if (stillDamaged.length > 0) await database.history.delete(Number(key));
+    return;
+  }
+  const rows = await database.entries(kind).where('id').equals(key).toArray();
+  readable(kind, rows, (row) => versionFromRow(kind, row), stillDamaged);
+  if (stillDamaged.length > 0) await database.entries(kind).delete(String(key));
+}
