@@ -4,9 +4,14 @@ import { tallyWith, tallyWithout } from '#src/domain/record/stamp.ts';
 import type { Stamp, Tally } from '#src/domain/record/stamp.ts';
 import { idOfChange } from '#src/domain/record/write.ts';
 import type { JournalChange, JournalEntry } from '#src/domain/record/write.ts';
-import { changesOfDeed, forgottenBy, historyOfDeed } from '#src/storage/changes-of-deed.ts';
+import {
+  changesOfDeed,
+  forgottenBy,
+  historyOfDeed,
+  newToHistory,
+} from '#src/storage/changes-of-deed.ts';
 import type { TrackerDatabase } from '#src/storage/database.ts';
-import { rowFromHistoryItem } from '#src/storage/history-row.ts';
+import { historyItemFromRow, rowFromHistoryItem } from '#src/storage/history-row.ts';
 import type { HistoryRow } from '#src/storage/history-row.ts';
 import { journalEntryFromRow, rowFromJournalEntry } from '#src/storage/journal-row.ts';
 import { rowFromSettings, settingsFromRow, settingsKey } from '#src/storage/settings-row.ts';
@@ -108,8 +113,12 @@ async function keepHistory(
   const overwritten = damaged.flatMap(({ kind, key, raw }): HistoryRow[] =>
     kind === 'history' ? [] : [{ kind, entryId: String(key), version: raw }],
   );
-  const replaced = historyOfDeed(deed, changes).map(rowFromHistoryItem);
-  await database.history.bulkAdd([...overwritten, ...replaced]);
+  const added = historyOfDeed(deed, changes);
+  const ids = [...new Set(added.map(({ version }) => version.id))];
+  const rows = await database.history.where('entryId').anyOf(ids).toArray();
+  const kept = readable('history', rows, historyItemFromRow, []);
+  const rowsToAdd = newToHistory(kept, added).map(rowFromHistoryItem);
+  await database.history.bulkAdd([...overwritten, ...rowsToAdd]);
 }
 
 async function countChange(database: TrackerDatabase): Promise<void> {

@@ -1,3 +1,4 @@
+import { canonicalJson } from '#src/domain/record/canonical-json.ts';
 import type { HistoryItem, VersionOf, EntityKind } from '#src/domain/record/record.ts';
 import type { Action, JournalChange, Write } from '#src/domain/record/write.ts';
 import { StorageError } from '#src/storage/storage-error.ts';
@@ -37,6 +38,18 @@ export function historyOfDeed(deed: Deed, changes: readonly JournalChange[]): Hi
     before === null || after === null ? [] : [{ kind, version: before } as HistoryItem],
   );
   return [...replaced, ...(deed.history ?? [])];
+}
+
+/** The versions of `added` that neither `kept` nor an earlier place in `added` has. */
+export function newToHistory(
+  kept: readonly HistoryItem[],
+  added: readonly HistoryItem[],
+): HistoryItem[] {
+  const seen = new Set(kept.map(canonicalJson));
+  return added.filter((item) => {
+    const text = canonicalJson(item);
+    return !seen.has(text) && seen.add(text);
+  });
 }
 
 /** The changes after which an entry's earlier versions are forgotten too. */

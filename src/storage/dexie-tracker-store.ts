@@ -35,6 +35,7 @@ export function dexieTrackerStore(
   connection: Connection,
   committed: Committed = () => {},
 ): DexieTrackerStore {
+  let inspected: StoredRecord | undefined;
   let known: Pick<StoredRecord, 'stamp' | 'counted'> = { stamp: null, counted: emptyTally };
   const watchEnds = new Set<() => void>();
 
@@ -73,10 +74,14 @@ export function dexieTrackerStore(
     kind: 'browser',
 
     watch(onChange, onError) {
-      const end = watchRecord(connection, async (before) => remember(await read(before)), {
-        onChange: ({ contents, settings, damaged }) => onChange(contents, settings, damaged),
-        onError,
-      });
+      const end = watchRecord(
+        connection,
+        async (before) => remember(await read(before ?? inspected)),
+        {
+          onChange: ({ contents, settings, damaged }) => onChange(contents, settings, damaged),
+          onError,
+        },
+      );
       watchEnds.add(end);
       return () => {
         watchEnds.delete(end);
@@ -124,10 +129,14 @@ export function dexieTrackerStore(
       });
     },
 
-    inspect: () => read().then(remember),
+    async inspect() {
+      inspected = remember(await read());
+      return inspected;
+    },
 
     async adopt() {
       known = { stamp: null, counted: emptyTally };
+      inspected = undefined;
       const { stamp, settings, counted } = remember(await read());
       if (counted.entries > 0) committed(stamp, settings);
       else committed(null, settings);

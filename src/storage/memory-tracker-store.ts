@@ -1,7 +1,12 @@
 import { emptyRecord } from '#src/domain/record/record.ts';
 import type { EntityKind, RecordContents, VersionOf } from '#src/domain/record/record.ts';
 import type { JournalChange, JournalEntry } from '#src/domain/record/write.ts';
-import { changesOfDeed, forgottenBy, historyOfDeed } from '#src/storage/changes-of-deed.ts';
+import {
+  changesOfDeed,
+  forgottenBy,
+  historyOfDeed,
+  newToHistory,
+} from '#src/storage/changes-of-deed.ts';
 import { withChanges, withHistory, withoutHistoryOf } from '#src/storage/contents-after.ts';
 import { initialSettings, journalLimit } from '#src/storage/tracker-store.ts';
 import type { Deed, Settings, TrackerStore } from '#src/storage/tracker-store.ts';
@@ -22,7 +27,8 @@ export function memoryTrackerStore(): TrackerStore {
     const entry = { id, action, at, changes };
     const changed = withChanges(contents, changes);
     const pruned = withoutHistoryOf(changed, forgottenBy(action, changes));
-    contents = withHistory(pruned, historyOfDeed(deed, changes));
+    const history = newToHistory(pruned.history, historyOfDeed(deed, changes));
+    contents = withHistory(pruned, history);
     journal = [entry, ...journal].slice(0, journalLimit);
     if (action !== 'shrink') {
       settings = { ...settings, changesSinceExport: settings.changesSinceExport + 1 };

@@ -1,6 +1,17 @@
-import type { Marker } from '#src/domain/record/marker.ts';
+import { compareWithMarker } from '#src/domain/record/marker.ts';
+import type { Comparison, Marker } from '#src/domain/record/marker.ts';
+import { connectionTo } from '#src/storage/connection.ts';
+import type { Patience } from '#src/storage/connection.ts';
+import { TrackerDatabase } from '#src/storage/database.ts';
+import { dexieTrackerStore } from '#src/storage/dexie-tracker-store.ts';
+import type { DexieTrackerStore } from '#src/storage/dexie-tracker-store.ts';
+import { markerKeeper } from '#src/storage/marker-keeper.ts';
+import type { MarkerKeeper } from '#src/storage/marker-keeper.ts';
+import { browserMarkerPlace } from '#src/storage/marker-place.ts';
+import type { MarkerPlace } from '#src/storage/marker-place.ts';
 import { memoryTrackerStore } from '#src/storage/memory-tracker-store.ts';
 import type { StorageFailure } from '#src/storage/storage-error.ts';
+import { storageErrorFrom } from '#src/storage/storage-error-from.ts';
 import type { TrackerStore } from '#src/storage/tracker-store.ts';
 
 /**
@@ -32,14 +43,68 @@ export interface OpenedStore {
   askToPersist(): Promise<boolean | null>;
 }
 
+/** What opening touches; tests bring their own. */
+export interface Surroundings {
+  readonly database?: TrackerDatabase;
+  readonly place?: MarkerPlace;
+  readonly now?: () => Date;
+  readonly patience?: Patience;
+}
+
 /**
  * Opens the record of this browser, or one in memory where the browser refuses.
  * Rejects with a StorageError `newer-version` where a newer version of the site wrote it: reload.
  */
-export async function openTrackerStore(): Promise<OpenedStore> {
+export async function openTrackerStore({
+  database = new TrackerDatabase(),
+  place = browserMarkerPlace(),
+  now = () => new Date(),
+  patience,
+}: Surroundings = {}): Promise<OpenedStore> {
+  const keeper = markerKeeper(place, database.verno, now);
+  const store = dexieTrackerStore(connectionTo(database, patience), keeper.committed);
+  // Read before the database: a tab that commits in between must not make it look too old.
+  const marker = place.read();
+  try {
+    const { counted, stamp, settings } = await store.inspect();
+    const comparison = compareWithMarker(marker, { counted, stamp });
+    if (comparison === 'data-missing') keeper.hold();
+    else if (counted.entries > 0 && stamp !== null) keeper.committed(stamp, settings);
+    return keptStore(store, keeper, standingOf(comparison, marker));
+  } catch (error) {
+    store.close();
+    const { failure } = storageErrorFrom(error);
+    if (failure === 'newer-version') throw error;
+    return unkeptStore({ kind: 'not-kept', failure, marker });
+  }
+}
+
+function standingOf(comparison: Comparison, marker: Marker | null): Standing {
+  if (comparison === 'data-missing') return { kind: 'data-missing', marker };
+  return { kind: 'kept', isNew: comparison === 'new-user' };
+}
+
+function keptStore(
+  store: DexieTrackerStore,
+  keeper: MarkerKeeper,
+  standing: Standing,
+): OpenedStore {
+  return {
+    store,
+    standing,
+    async goOnWithWhatIsThere() {
+      keeper.letGo();
+      await store.adopt();
+    },
+    setHeadline: keeper.setHeadline,
+    askToPersist: async () => (await globalThis.navigator?.storage?.persist?.()) ?? null,
+  };
+}
+
+function unkeptStore(standing: Standing): OpenedStore {
   return {
     store: memoryTrackerStore(),
-    standing: { kind: 'not-kept', failure: 'unavailable', marker: null },
+    standing,
     goOnWithWhatIsThere: async () => {},
     setHeadline: () => {},
     askToPersist: async () => null,

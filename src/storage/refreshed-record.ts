@@ -24,11 +24,14 @@ export async function refreshedRecord(
   if (known === undefined) return readStoredRecord(database);
   const { settings, stamp } = await readSettingsAndStamp(database);
   refuseLostRecord(known, stamp);
-  if (known.stamp === null || stamp === null || known.damaged.length > 0) {
-    return readStoredRecord(database);
+  if (known.stamp === null || stamp === null) {
+    const now = await readStoredRecord(database);
+    const areBothEmpty = known.counted.entries === 0 && now.counted.entries === 0;
+    return areBothEmpty ? { ...known, settings } : now;
   }
   const behind = stamp.revision - known.stamp.revision;
   if (behind === 0) return { ...known, settings };
+  if (known.damaged.length > 0) return readStoredRecord(database);
 
   const damaged: DamagedRow[] = [];
   const journalRows = await database.journal

@@ -1,0 +1,56 @@
+import type { Stamp } from '#src/domain/record/stamp.ts';
+import { timestampFromDate } from '#src/domain/timestamp.ts';
+import type { MarkerPlace } from '#src/storage/marker-place.ts';
+import type { Settings } from '#src/storage/tracker-store.ts';
+
+/** Keeps the marker in step with the record. */
+export interface MarkerKeeper {
+  /** After each commit; `null` for a record that was erased, which leaves no marker. */
+  committed(stamp: Stamp | null, settings: Settings): void;
+
+  /** A record is missing: the marker that says so stays, until as many entries are back or it is let go. */
+  hold(): void;
+
+  /** The user takes what is there for the whole record. */
+  letGo(): void;
+
+  setHeadline(text: string): void;
+}
+
+/** @param schemaVersion The version of the database. */
+export function markerKeeper(
+  place: MarkerPlace,
+  schemaVersion: number,
+  now: () => Date,
+): MarkerKeeper {
+  let isHeld = false;
+  const timestamp = () => timestampFromDate(now());
+
+  return {
+    committed(stamp, { lastExportAt }) {
+      const marker = place.read();
+      if (isHeld && marker !== null && (stamp?.entries ?? 0) < marker.entries) return;
+      isHeld = false;
+      if (stamp === null) return place.remove();
+      // Another tab may have committed after this one and been quicker to say so.
+      if (marker?.installId === stamp.installId && marker.revision > stamp.revision) return;
+      const headline = marker?.headline ?? null;
+      place.write({ ...stamp, schemaVersion, lastSeenAt: timestamp(), lastExportAt, headline });
+    },
+
+    hold() {
+      isHeld = true;
+    },
+
+    letGo() {
+      isHeld = false;
+      place.remove();
+    },
+
+    setHeadline(text) {
+      const marker = place.read();
+      if (isHeld || marker === null || marker.headline?.text === text) return;
+      place.write({ ...marker, headline: { text, at: timestamp() } });
+    },
+  };
+}
