@@ -6,6 +6,7 @@ import type { Certification } from '#src/domain/record/certification.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
 import type { EntityBase, Tombstone } from '#src/domain/record/entity.ts';
 import type { Evidence } from '#src/domain/record/evidence.ts';
+import type { Marker } from '#src/domain/record/marker.ts';
 import type { Milestone } from '#src/domain/record/milestone.ts';
 import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
 import { emptyRecord, type RecordContents } from '#src/domain/record/record.ts';
@@ -136,6 +137,22 @@ export function anEvidence(overrides: Partial<Evidence> = {}): Evidence {
 
 export function aRecord(overrides: Partial<RecordContents> = {}): RecordContents {
   return { ...emptyRecord, ...overrides };
+}
+
+/** Remembers a record of three entries, two of them live credits, at revision 7. */
+export function aMarker(overrides: Partial<Marker> = {}): Marker {
+  return {
+    installId: 'a1b2c3',
+    revision: 7,
+    entries: 3,
+    credits: 2,
+    fingerprint: 12_345,
+    schemaVersion: 1,
+    lastSeenAt: written,
+    lastExportAt: null,
+    headline: null,
+    ...overrides,
+  };
 }
 
 type CriterionOf<Kind extends Criterion['kind']> = Extract<Criterion, { kind: Kind }>;
