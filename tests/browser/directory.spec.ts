@@ -1,0 +1,164 @@
+import type { Locator, Page } from '@playwright/test';
+
+import { expect, test } from '#tests/browser/site.ts';
+
+const providers = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Providers' }).getByRole('heading', { level: 3 });
+
+test.describe('finding a provider', () => {
+  test('a facet narrows the list to as many as it promised', async ({ page }) => {
+    await page.goto('/providers/');
+    const option = page.getByRole('checkbox', { name: /^Pain Medicine/ });
+    const promised = Number((await option.locator('xpath=..').innerText()).match(/\d+$/)?.[0]);
+
+    await option.check();
+
+    await expect(page).toHaveURL(/topic=pain/);
+    await expect(providers(page)).toHaveCount(promised);
+    await expect(page.getByRole('status')).toHaveText(`${promised} providers in Pain Medicine`);
+  });
+
+  test('two facets together, then the back button, then everything again', async ({ page }) => {
+    await page.goto('/providers/');
+    const all = await providers(page).count();
+
+    await page.getByRole('checkbox', { name: /^Pain Medicine/ }).check();
+    await page.getByRole('checkbox', { name: /^Journal-based CME/ }).check();
+    await expect(page).toHaveURL(/topic=pain&format=journal-based/);
+    await page.goBack();
+    await expect(page.getByRole('checkbox', { name: /^Journal-based CME/ })).not.toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /^Pain Medicine/ })).toBeChecked();
+
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+
+    await expect(page).toHaveURL(/\/providers\/$/);
+    await expect(providers(page)).toHaveCount(all);
+    await expect(page.locator(':focus')).toContainText(`${all} providers`);
+  });
+
+  for (const { text, name, how } of [
+    { text: 'AANEM', name: /Electrodiagnostic Medicine/, how: 'an abbreviation' },
+    { text: 'AAPM&R', name: /Physical Medicine and Rehabilitation/, how: 'an ampersand' },
+    { text: '(212) 301-6700', name: /Medscape/, how: 'a telephone number' },
+    { text: 'MedEd Portal', name: /MedEdPORTAL/, how: 'the spelling of the board’s page' },
+    { text: 'FlouroSafety', name: /FluoroSafety/, how: 'the misspelling of the board’s page' },
+    { text: 'fluoroscopy', name: /FluoroSafety/, how: 'its subject' },
+    { text: 'osteopathic', name: /Osteopathic Association/, how: 'a word of its name' },
+  ]) {
+    test(`“${text}” finds it by ${how}`, async ({ page }) => {
+      await page.goto('/providers/');
+
+      await page.getByRole('searchbox', { name: 'Search providers' }).fill(text);
+      await page.getByRole('button', { name: 'Search', exact: true }).click();
+
+      await expect(providers(page).filter({ hasText: name }).first()).toBeVisible();
+      await expect(page.getByRole('status')).toContainText(`for “${text}”`);
+    });
+  }
+
+  test('a shared address opens the same search', async ({ page }) => {
+    await page.goto('/providers/?q=pain&topic=pain&sort=name');
+
+    await expect(page.getByRole('searchbox')).toHaveValue('pain');
+    await expect(page.getByRole('checkbox', { name: /^Pain Medicine/ })).toBeChecked();
+    await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('name');
+    await expect(providers(page).first()).toContainText('American Academy of');
+  });
+
+  test('a value that the directory does not know is named and left out', async ({ page }) => {
+    await page.goto('/providers/?topic=knitting');
+
+    await expect(page.getByText('The address asks for “knitting”')).toBeVisible();
+    await expect(providers(page).first()).toBeVisible();
+  });
+
+  for (const { text, both } of [
+    { text: 'AAP', both: ['Association of Academic Physiatrists', 'American Academy of Pediatrics'] },
+    {
+      text: 'AAPM',
+      both: ['American Academy of Pain Medicine', 'American Association of Physicists in Medicine'],
+    },
+  ]) {
+    test(`${text} leads to both organizations of that name`, async ({ page }) => {
+      await page.goto(`/providers/?q=${text}`);
+
+      const notice = page.getByText(`${text} stands for`);
+      for (const name of both) await expect(notice).toContainText(name);
+    });
+  }
+
+  test('a search without a result says what to do, and doing it works', async ({ page }) => {
+    await page.goto('/providers/?q=zzzz');
+    await expect(page.getByText('No provider here fits all of that.')).toBeVisible();
+
+    await page.getByRole('button', { name: 'Show all providers' }).click();
+
+    await expect(page.getByRole('searchbox')).toHaveValue('');
+    await expect(providers(page).first()).toBeVisible();
+  });
+
+  test('by keyboard alone: type, search, go to the provider', async ({ page }) => {
+    await page.goto('/providers/');
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('spinal injury');
+    await page.keyboard.press('Enter');
+    const link = page.getByRole('link', { name: 'American Spinal Injury Association' });
+    await expect(link).toBeVisible();
+
+    for (let step = 0; step < 120; step++) {
+      await page.keyboard.press('Tab');
+      if (await link.evaluate((element) => element === document.activeElement)) break;
+    }
+    await page.keyboard.press('Enter');
+
+    await expect(page).toHaveURL(/\/providers\/asia\/$/);
+  });
+
+  test('requirements and accreditors are found too', async ({ page }) => {
+    await page.goto('/providers/?q=continuing certification');
+
+    await expect(
+      page.getByRole('link', { name: 'ABPMR Continuing Certification', exact: true }),
+    ).toBeVisible();
+  });
+
+  test('where the full text cannot be searched, names still are, and the page says so', async ({
+    page,
+  }) => {
+    await page.route('**/pagefind/pages.json', (route) => route.fulfill({ status: 200, body: '!' }));
+    await page.goto('/providers/?q=AANEM');
+
+    await expect(page.getByText('could not be searched in this browser')).toBeVisible();
+    await expect(providers(page)).toHaveCount(1);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('the filters fold behind a button that counts them', async ({ page }) => {
+    await page.goto('/providers/');
+    const option = page.getByRole('checkbox', { name: /^Pain Medicine/ });
+    await expect(option).toBeHidden();
+
+    await page.getByRole('button', { name: 'Filters', exact: true }).click();
+    await option.check();
+
+    await expect(page.getByRole('button', { name: 'Filters, 1 active' })).toBeVisible();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every provider is listed with its telephone number, and leads to its page', async ({
+    page,
+  }) => {
+    await page.goto('/providers/');
+
+    await expect(page.getByText('(212) 301-6700')).toBeVisible();
+    await expect(page.getByRole('searchbox')).toBeHidden();
+    await page.getByRole('link', { name: /Academic Physiatrists/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Academic Physiatrists');
+  });
+});
