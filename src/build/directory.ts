@@ -47,7 +47,7 @@ function rowOf(id: string, provider: Provider): Row {
     aliases: [
       ...new Set([...provider.alsoKnownAs, provider.onBoardPage?.printedAs ?? provider.name]),
     ].filter((alias) => alias !== provider.name),
-    confusedWith: provider.notToBeConfusedWith.map(({ name }) => name),
+    confusedWith: namesakesOf(provider),
     checkedOn: provider.checkedOn,
     values: {
       topic: values(provider.topics),
@@ -57,6 +57,13 @@ function rowOf(id: string, provider: Provider): Row {
       reach: [reachOf(provider)],
     },
   };
+}
+
+/** Other organizations with the same abbreviation; a similar one is not enough. */
+function namesakesOf({ abbreviation, notToBeConfusedWith }: Provider): readonly string[] {
+  return notToBeConfusedWith
+    .filter((other) => other.abbreviation === abbreviation)
+    .map(({ name }) => name);
 }
 
 /** PM&R and the subspecialties first, then the others by name. */

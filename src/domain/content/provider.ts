@@ -43,8 +43,10 @@ const providerShape = z.strictObject({
   abbreviation: textSchema.nullable(),
   /** Other names and spellings it is searched by. */
   alsoKnownAs: z.array(textSchema),
-  /** Providers it is easily mistaken for, with what tells them apart. */
-  notToBeConfusedWith: z.array(z.strictObject({ name: textSchema, provider: idSchema.nullable() })),
+  /** Organizations it is easily mistaken for; `provider` where the directory has them. */
+  notToBeConfusedWith: z.array(
+    z.strictObject({ name: textSchema, abbreviation: textSchema, provider: idSchema.nullable() }),
+  ),
   /** How it stands on the board's page; `null` for a provider that is not there. */
   onBoardPage: z
     .strictObject({

@@ -28,7 +28,7 @@ export interface Row {
   readonly isBoardPhone: boolean;
   /** Other names it is found by. */
   readonly aliases: readonly string[];
-  /** Names it is easily mistaken for. */
+  /** Other organizations with the same abbreviation. */
   readonly confusedWith: readonly string[];
   readonly checkedOn: string;
   /** Option ids by facet. */

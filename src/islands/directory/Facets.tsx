@@ -32,28 +32,6 @@ export function Facets({ options, rows, search, hits, onChange }: Props) {
     onChange({ ...search, selection }, 'choice');
   };
 
-  const groups = facets.map((facet) => {
-    const counts = candidates && countsOf(candidates, search.selection, facet);
-    return (
-      <fieldset key={facet} class="facet">
-        <legend>{facetNames[facet]}</legend>
-        {options[facet].map(({ id, name, count }) => (
-          <label key={id} class="choice">
-            <input
-              type="checkbox"
-              name={facet}
-              value={id}
-              checked={search.selection[facet].includes(id)}
-              onChange={({ currentTarget }) => toggle(facet, id, currentTarget.checked)}
-            />
-            <span>{name}</span>
-            <span class="count num">{counts ? (counts.get(id) ?? 0) : count}</span>
-          </label>
-        ))}
-      </fieldset>
-    );
-  });
-
   return (
     <div class="facets" data-unfolded={isUnfolded}>
       <button
@@ -66,7 +44,67 @@ export function Facets({ options, rows, search, hits, onChange }: Props) {
       >
         {active === 0 ? 'Filters' : `Filters, ${active} active`}
       </button>
-      <div id="facets">{groups}</div>
+      <div id="facets">
+        {facets.map((facet) => (
+          <FacetGroup
+            key={facet}
+            facet={facet}
+            options={options[facet]}
+            counts={candidates && countsOf(candidates, search.selection, facet)}
+            chosen={search.selection[facet]}
+            onToggle={(id, isOn) => toggle(facet, id, isOn)}
+          />
+        ))}
+      </div>
     </div>
+  );
+}
+
+/** How many options stand open at first: the fields of certification, among the topics. */
+const openOptions = 8;
+
+interface GroupProps {
+  facet: Facet;
+  options: readonly (Option & { readonly count: number })[];
+  /** `undefined` until the columns are there: the counts of the whole list stand in. */
+  counts: ReadonlyMap<string, number> | undefined;
+  chosen: readonly string[];
+  onToggle: (id: string, isOn: boolean) => void;
+}
+
+function FacetGroup({ facet, options, counts, chosen, onToggle }: GroupProps) {
+  const [isLong, setIsLong] = useState(false);
+  const shown = options.filter(
+    ({ id }, place) => isLong || place < openOptions || chosen.includes(id),
+  );
+
+  return (
+    <fieldset class="facet">
+      <legend>{facetNames[facet]}</legend>
+      {shown.map(({ id, name, count }) => (
+        <label key={id} class="choice">
+          <input
+            type="checkbox"
+            name={facet}
+            value={id}
+            checked={chosen.includes(id)}
+            onChange={({ currentTarget }) => onToggle(id, currentTarget.checked)}
+          />
+          <span>{name}</span>
+          <span class="count num">{counts ? (counts.get(id) ?? 0) : count}</span>
+        </label>
+      ))}
+      {options.length > openOptions && (
+        <button
+          type="button"
+          class="link-button small"
+          aria-expanded={isLong}
+          onClick={() => setIsLong(!isLong)}
+        >
+          {isLong ? 'Show fewer' : `Show all ${options.length}`}
+          <span class="visually-hidden"> options of {facetNames[facet]}</span>
+        </button>
+      )}
+    </fieldset>
   );
 }

@@ -35,13 +35,10 @@ function ProviderRow({ row, base }: { row: Row; base: string }) {
   );
 }
 
-/** `AAPM, not the American Association of Physicists in Medicine · Chicago · (847) 375-4731` */
-function detailsOf({ abbreviation, confusedWith, place, phone, isBoardPhone }: Row): string {
-  const confusable = confusedWith.length > 0 ? `not the ${confusedWith.join(' or the ')}` : '';
+/** `AAPM · Chicago, Illinois · (847) 375-4731, number from the board’s page` */
+function detailsOf({ abbreviation, place, phone, isBoardPhone }: Row): string {
   const number = phone !== '' && isBoardPhone ? `${phone}, number from the board’s page` : phone;
-  return [[abbreviation, confusable].filter(Boolean).join(', '), place, number]
-    .filter(Boolean)
-    .join(' · ');
+  return [abbreviation, place, number].filter(Boolean).join(' · ');
 }
 
 function formatName(format: string): string {
