@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from '#tests/browser/site.ts';
+
+/** Runs axe on the page as it is now, with the contrast of WCAG's level AAA (7:1). */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({
+      resultTypes: ['violations'],
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+    })
+    .analyze();
+  const problems = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${help} (${target.join(' ')}) ${failureSummary}`,
+    ),
+  );
+  expect(problems, 'what axe objects to').toEqual([]);
+}
+
+/** Nothing is wider than the window: no reader has to scroll sideways to read a line. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+    scrollWidth: document.documentElement.scrollWidth,
+    clientWidth: document.documentElement.clientWidth,
+  }));
+  expect(scrollWidth, 'the width of the page').toBeLessThanOrEqual(clientWidth);
+}
+
+/** Every control that is on show is at least 44 px high or stands in a label that is. */
+export async function expectLargeTargets(page: Page): Promise<void> {
+  const small = await page.evaluate(() => {
+    const controls = document.querySelectorAll<HTMLElement>(
+      'button, input:not([type="hidden"]), select, textarea, summary, nav a',
+    );
+    return [...controls].flatMap((control) => {
+      const boxes = [
+        control,
+        control.closest('label'),
+        ...(control instanceof HTMLInputElement ? (control.labels ?? []) : []),
+      ]
+        .filter((box) => box !== null)
+        .map((box) => box.getBoundingClientRect().height);
+      if (!control.checkVisibility() || Math.max(...boxes) >= 43.5) return [];
+      return `${control.tagName.toLowerCase()} “${control.textContent.trim() || control.id}”: ${Math.max(...boxes)} px`;
+    });
+  });
+  expect(small, 'targets lower than 44 px').toEqual([]);
+}
