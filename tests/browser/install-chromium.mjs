@@ -15,8 +15,10 @@ export async function ensureChromium() {
 
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     console.log('Installing the system’s Chromium …');
-    await run('apt-get', ['update', '-qq']);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    const unattended = { DEBIAN_FRONTEND: 'noninteractive' };
+    await run('apt-get', ['update', '-qq'], unattended);
+    const packages = ['chromium', 'fonts-liberation'];
+    await run('apt-get', ['install', '-y', '-qq', ...packages], unattended);
     const fromPackage = installedChromium();
     if (fromPackage && runs(fromPackage)) return fromPackage;
   }
