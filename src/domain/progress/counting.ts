@@ -31,10 +31,12 @@ export function largestAward(
   { creditType, amount, alsoAs }: Pick<Credit, 'creditType' | 'amount' | 'alsoAs'>,
   types: readonly CreditType[] | 'every',
 ): Award | undefined {
-  let largest: Award | undefined;
-  for (const award of [{ creditType, amount }, ...alsoAs]) {
-    if (types !== 'every' && !types.includes(award.creditType)) continue;
-    if (largest === undefined || award.amount > largest.amount) largest = award;
-  }
-  return largest;
+  const counts = (type: CreditType) => types === 'every' || types.includes(type);
+  const first = counts(creditType) ? { creditType, amount } : undefined;
+  return alsoAs
+    .filter((award) => counts(award.creditType))
+    .reduce<Award | undefined>(
+      (largest, award) => (largest && largest.amount >= award.amount ? largest : award),
+      first,
+    );
 }
