@@ -4,6 +4,7 @@ import type { EntityKind } from '#src/domain/record/record.ts';
 import type { HistoryRow } from '#src/storage/history-row.ts';
 import type { JournalRow } from '#src/storage/journal-row.ts';
 import { shippedVersions } from '#src/storage/migrations.ts';
+import type { DatabaseVersion } from '#src/storage/migrations.ts';
 import type { SettingsRow } from '#src/storage/settings-row.ts';
 import type { StampRow } from '#src/storage/stamp-row.ts';
 import { upgradeRows } from '#src/storage/upgrade-rows.ts';
@@ -32,7 +33,7 @@ export class TrackerDatabase extends Dexie {
   declare readonly settings: EntityTable<SettingsRow, 'key'>;
   declare readonly meta: EntityTable<StampRow, 'key'>;
 
-  constructor(name = 'physiatry-cme', versions = shippedVersions) {
+  constructor(name = 'physiatry-cme', versions: readonly DatabaseVersion[] = shippedVersions) {
     // Dexie's own cache shows changes before they are committed; the record shows what is kept.
     super(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' });
     for (const version of versions) {

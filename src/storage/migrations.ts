@@ -21,7 +21,7 @@ export interface DatabaseVersion {
 }
 
 /** Every version there ever was, in order. */
-export const shippedVersions: readonly DatabaseVersion[] = [
+export const shippedVersions: readonly [DatabaseVersion, ...DatabaseVersion[]] = [
   {
     number: 1,
     stores: {
