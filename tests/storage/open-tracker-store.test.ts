@@ -1,0 +1,263 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Marker } from '#src/domain/record/marker.ts';
+import { TrackerDatabase } from '#src/storage/database.ts';
+import type { MarkerPlace } from '#src/storage/marker-place.ts';
+import { shippedVersions } from '#src/storage/migrations.ts';
+import { openTrackerStore } from '#src/storage/open-tracker-store.ts';
+import type { OpenedStore } from '#src/storage/open-tracker-store.ts';
+import { aCredit, aMarker, anId, timestamp } from '#tests/builders.ts';
+import { adding, laterVersion, replacing } from '#tests/storage/tracker-store.contract.ts';
+
+const opened: OpenedStore[] = [];
+afterEach(() => {
+  vi.restoreAllMocks();
+  opened.splice(0).forEach(({ store }) => store.close());
+});
+
+const today = timestamp('2026-03-20T12:00:00Z');
+
+/** One browser: a database and a place for its marker, that outlast the page. */
+function aBrowser() {
+  const name = anId();
+  const place = aPlace();
+  return {
+    place,
+    open: async (versions = [...shippedVersions]) => {
+      const database = new TrackerDatabase(name, versions);
+      const patience = { open: 200, retries: [1, 1, 1] };
+      const now = () => new Date(today);
+      const found = await openTrackerStore({ database, place, patience, now });
+      opened.push(found);
+      return found;
+    },
+    dropDatabase: () => {
+      opened.splice(0).forEach(({ store }) => store.close());
+      return new Promise((resolve) => {
+        indexedDB.deleteDatabase(name).onsuccess = resolve;
+      });
+    },
+  };
+}
+
+function aPlace(): MarkerPlace {
+  let kept: Marker | null = null;
+  return {
+    read: () => kept,
+    write: (marker) => (kept = marker),
+    remove: () => (kept = null),
+  };
+}
+
+describe('opening the record of a browser', () => {
+  test('that has none, the record is new and nothing is remembered', async () => {
+    const { open, place } = aBrowser();
+
+    const { store, standing } = await open();
+
+    expect(standing).toEqual({ kind: 'kept', isNew: true });
+    expect(store.kind).toBe('browser');
+    expect(place.read()).toBeNull();
+  });
+
+  test('the marker follows every change', async () => {
+    const { open, place } = aBrowser();
+    const { store } = await open();
+    const lastExportAt = timestamp('2026-03-19T12:00:00Z');
+
+    await store.carryOut(adding(aCredit(), aCredit()));
+    await store.changeSettings({ lastExportAt });
+
+    expect(place.read()).toMatchObject({
+      entries: 2,
+      credits: 2,
+      revision: 1,
+      schemaVersion: shippedVersions.length,
+      lastSeenAt: today,
+      lastExportAt,
+      headline: null,
+    });
+  });
+
+  test('the headline outlasts later changes, and is not written for nobody', async () => {
+    const { open, place } = aBrowser();
+    const { store, setHeadline } = await open();
+    setHeadline('Nothing to tell yet.');
+    expect(place.read()).toBeNull();
+    await store.carryOut(adding(aCredit()));
+
+    setHeadline('On pace: 2 of 150 credits.');
+    await store.carryOut(adding(aCredit()));
+
+    const headline = { text: 'On pace: 2 of 150 credits.', at: today };
+    expect(place.read()).toMatchObject({ credits: 2, headline });
+  });
+
+  test('a record that is all there is kept on', async () => {
+    const { open } = aBrowser();
+    const credit = aCredit();
+    const { store } = await open();
+    await store.carryOut(adding(credit));
+    store.close();
+
+    const again = await open();
+
+    expect(again.standing).toEqual({ kind: 'kept', isNew: false });
+    expect((await again.store.contents()).credits).toEqual([credit]);
+  });
+
+  test('an older marker, as after a crash, is brought up to date', async () => {
+    const { open, place } = aBrowser();
+    const { store } = await open();
+    await store.carryOut(adding(aCredit()));
+    const older = place.read();
+    await store.carryOut(adding(aCredit()));
+    if (older !== null) place.write(older);
+
+    expect((await open()).standing).toEqual({ kind: 'kept', isNew: false });
+
+    expect(place.read()).toMatchObject({ entries: 2, revision: 2 });
+  });
+
+  test('a slower tab does not take the marker back', async () => {
+    const { open, place } = aBrowser();
+    const { store } = await open();
+    await store.carryOut(adding(aCredit()));
+    const marker = aMarker({ ...place.read(), revision: 9, entries: 9 });
+    place.write(marker);
+
+    await store.carryOut(adding(aCredit()));
+
+    expect(place.read()).toEqual(marker);
+  });
+
+  test('erasing everything leaves no marker, and is no loss', async () => {
+    const { open, place } = aBrowser();
+    const { store } = await open();
+    await store.carryOut(adding(aCredit()));
+
+    await store.eraseEverything();
+
+    expect(place.read()).toBeNull();
+    expect((await open()).standing).toEqual({ kind: 'kept', isNew: true });
+  });
+});
+
+describe('a record that is missing', () => {
+  test('is told of, and nothing that is written meanwhile passes for the record', async () => {
+    const { open, place, dropDatabase } = aBrowser();
+    const { store } = await open();
+    await store.carryOut(adding(aCredit(), aCredit()));
+    const marker = place.read();
+    await dropDatabase();
+
+    const again = await open();
+    await again.store.changeSettings({ persisted: false });
+    await again.store.carryOut(adding(aCredit()));
+    again.setHeadline('Behind pace: 2 of 150 credits.');
+
+    expect(again.standing).toEqual({ kind: 'data-missing', marker });
+    expect(place.read()).toEqual(marker);
+    expect((await open()).standing).toEqual({ kind: 'data-missing', marker });
+  });
+
+  test('is there again once as many entries were restored', async () => {
+    const { open, dropDatabase } = aBrowser();
+    const credits = [aCredit(), aCredit()];
+    await (await open()).store.carryOut(adding(...credits));
+    await dropDatabase();
+
+    await (await open()).store.carryOut(adding(...credits));
+
+    expect((await open()).standing).toEqual({ kind: 'kept', isNew: false });
+  });
+
+  test('is forgotten when the user goes on with what is there', async () => {
+    const { open, place, dropDatabase } = aBrowser();
+    await (await open()).store.carryOut(adding(aCredit(), aCredit()));
+    await dropDatabase();
+
+    await (await open()).goOnWithWhatIsThere();
+
+    expect(place.read()).toBeNull();
+    expect((await open()).standing).toEqual({ kind: 'kept', isNew: true });
+  });
+
+  test('is seen when an earlier state of it came back', async () => {
+    const { open, place } = aBrowser();
+    const { store } = await open();
+    const credit = aCredit();
+    await store.carryOut(adding(credit));
+    await store.carryOut(replacing(credit, laterVersion(credit)));
+    place.write(aMarker({ ...place.read(), revision: 3 }));
+
+    expect((await open()).standing).toMatchObject({ kind: 'data-missing' });
+  });
+});
+
+describe('a browser that refuses to keep anything', () => {
+  function refuse(): void {
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    });
+  }
+
+  test('gets a record in memory that works, and says why', async () => {
+    const { open } = aBrowser();
+    refuse();
+    const credit = aCredit();
+
+    const { store, standing } = await open();
+    await store.carryOut(adding(credit));
+
+    expect(standing).toEqual({ kind: 'not-kept', failure: 'unavailable', marker: null });
+    expect(store.kind).toBe('memory');
+    expect((await store.contents()).credits).toEqual([credit]);
+  });
+
+  test('keeps the marker of what was kept before', async () => {
+    const { open, place } = aBrowser();
+    await (await open()).store.carryOut(adding(aCredit()));
+    const marker = place.read();
+    refuse();
+
+    const { store, standing, setHeadline, goOnWithWhatIsThere } = await open();
+    await store.carryOut(adding(aCredit(), aCredit()));
+    setHeadline('On pace.');
+    await goOnWithWhatIsThere();
+
+    expect(standing).toMatchObject({ kind: 'not-kept', marker });
+    expect(place.read()).toEqual(marker);
+  });
+});
+
+describe('a record of a newer version of the site', () => {
+  test('is not opened, and not replaced by one in memory', async () => {
+    const { open, place } = aBrowser();
+    const newer = [...shippedVersions, { number: shippedVersions.length + 1, stores: {} }];
+    const { store } = await open(newer);
+    await store.carryOut(adding(aCredit()));
+    store.close();
+    const marker = place.read();
+
+    await expect(open()).rejects.toMatchObject({ failure: 'newer-version' });
+
+    expect(place.read()).toEqual(marker);
+  });
+});
+
+describe('asking the browser to keep the record', () => {
+  test.for([
+    { answer: true, storage: { persist: async () => true }, what: 'it agrees' },
+    { answer: false, storage: { persist: async () => false }, what: 'it declines' },
+    { answer: null, storage: {}, what: 'it cannot be asked' },
+    { answer: null, storage: undefined, what: 'it has no such thing' },
+  ])('gives $answer when $what', async ({ answer, storage }) => {
+    vi.stubGlobal('navigator', { storage });
+    const { askToPersist } = await aBrowser().open();
+
+    expect(await askToPersist()).toBe(answer);
+
+    vi.unstubAllGlobals();
+  });
+});
