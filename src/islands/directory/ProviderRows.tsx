@@ -10,11 +10,14 @@ interface Props {
 /** Providers as lines of a table: who, what, and whether it reaches the board by itself. */
 export function ProviderRows({ rows, base }: Props) {
   return (
-    <ul role="list" class="rows providers">
-      {rows.map((row) => (
-        <ProviderRow key={row.id} row={row} base={base} />
-      ))}
-    </ul>
+    <>
+      <h2 class="visually-hidden">Providers</h2>
+      <ul role="list" class="rows providers">
+        {rows.map((row) => (
+          <ProviderRow key={row.id} row={row} base={base} />
+        ))}
+      </ul>
+    </>
   );
 }
 
