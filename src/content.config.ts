@@ -1,19 +1,23 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 
-import { accreditorSchema } from '#src/domain/content/accreditor.ts';
 import { authored } from '#src/domain/content/authored.ts';
-import { changeSchema } from '#src/domain/content/change.ts';
-import { contradictionSchema } from '#src/domain/content/contradiction.ts';
-import { factSchema } from '#src/domain/content/fact.ts';
-import { providerSchema } from '#src/domain/content/provider.ts';
-import { requirementSchema } from '#src/domain/content/requirement.ts';
-import { sourceSchema } from '#src/domain/content/source.ts';
-import { topicSchema } from '#src/domain/content/topic.ts';
-import { unknownSchema } from '#src/domain/content/unknown.ts';
+import { contentSchemas } from '#src/domain/content/content-schemas.ts';
+
+const {
+  requirements,
+  accreditors,
+  providers,
+  sources,
+  topics,
+  facts,
+  contradictions,
+  unknowns,
+  changes,
+} = contentSchemas;
 
 /** One YAML file per entry; the file's name is its id. */
-const files = (folder: string) =>
+const files = (folder: keyof typeof contentSchemas) =>
   glob({
     base: `./content/${folder}`,
     pattern: '*.yaml',
@@ -23,20 +27,17 @@ const files = (folder: string) =>
 export const collections = {
   requirements: defineCollection({
     loader: files('requirements'),
-    schema: authored(requirementSchema),
+    schema: authored(requirements),
   }),
-  accreditors: defineCollection({
-    loader: files('accreditors'),
-    schema: authored(accreditorSchema),
-  }),
-  providers: defineCollection({ loader: files('providers'), schema: authored(providerSchema) }),
-  sources: defineCollection({ loader: files('sources'), schema: authored(sourceSchema) }),
-  topics: defineCollection({ loader: files('topics'), schema: authored(topicSchema) }),
-  facts: defineCollection({ loader: files('facts'), schema: authored(factSchema) }),
+  accreditors: defineCollection({ loader: files('accreditors'), schema: authored(accreditors) }),
+  providers: defineCollection({ loader: files('providers'), schema: authored(providers) }),
+  sources: defineCollection({ loader: files('sources'), schema: authored(sources) }),
+  topics: defineCollection({ loader: files('topics'), schema: authored(topics) }),
+  facts: defineCollection({ loader: files('facts'), schema: authored(facts) }),
   contradictions: defineCollection({
     loader: files('contradictions'),
-    schema: authored(contradictionSchema),
+    schema: authored(contradictions),
   }),
-  unknowns: defineCollection({ loader: files('unknowns'), schema: authored(unknownSchema) }),
-  changes: defineCollection({ loader: files('changes'), schema: authored(changeSchema) }),
+  unknowns: defineCollection({ loader: files('unknowns'), schema: authored(unknowns) }),
+  changes: defineCollection({ loader: files('changes'), schema: authored(changes) }),
 };

@@ -4,6 +4,8 @@ import { idSchema } from '#src/domain/content/id-schema.ts';
 
 const textSchema = z.string().trim().min(1, 'Say it, or leave the field out.');
 
+const noCitation = 'No fact without a citation: add {confidence, source, locator}.';
+
 const readSomewhere = {
   /** Where it was read: a file of content/sources. */
   source: idSchema,
@@ -23,17 +25,21 @@ const readSomewhere = {
  * - `derived`: follows from confirmed facts; `derivation` says how.
  * - `background`: general knowledge; no page was seen. Never shown as verified.
  */
-export const citationSchema = z.discriminatedUnion('confidence', [
-  z.strictObject({ confidence: z.literal('confirmed'), ...readSomewhere }),
-  z.strictObject({ confidence: z.literal('third-party'), ...readSomewhere }),
-  z.strictObject({
-    confidence: z.literal('derived'),
-    ...readSomewhere,
-    /** How the fact follows, in words. */
-    derivation: textSchema,
-  }),
-  z.strictObject({ confidence: z.literal('background'), caveat: textSchema.optional() }),
-]);
+export const citationSchema = z.discriminatedUnion(
+  'confidence',
+  [
+    z.strictObject({ confidence: z.literal('confirmed'), ...readSomewhere }),
+    z.strictObject({ confidence: z.literal('third-party'), ...readSomewhere }),
+    z.strictObject({
+      confidence: z.literal('derived'),
+      ...readSomewhere,
+      /** How the fact follows, in words. */
+      derivation: textSchema,
+    }),
+    z.strictObject({ confidence: z.literal('background'), caveat: textSchema.optional() }),
+  ],
+  { error: ({ input }) => (input === undefined ? noCitation : undefined) },
+);
 export type Citation = z.infer<typeof citationSchema>;
 export type Confidence = Citation['confidence'];
 
@@ -48,8 +54,8 @@ export const confidenceNames: Readonly<Record<Confidence | 'unknown', string>> =
 
 /** One or more places where a fact was read; pages show the first, then the others. */
 export const citationsSchema = z
-  .array(citationSchema)
-  .min(1, 'No fact without a citation: add {source, locator, confidence}.');
+  .array(citationSchema, { error: ({ input }) => (input === undefined ? noCitation : undefined) })
+  .min(1, noCitation);
 
 /** A value with the citation it rests on. */
 export function citedSchema<Schema extends z.ZodType>(value: Schema) {

@@ -12,6 +12,7 @@ export function contentProblems(catalog: Catalog): ContentProblem[] {
     ...misnamedFiles(catalog),
     ...danglingReferences(catalog),
     ...uncitedSources(catalog),
+    ...overstatedCitations(catalog),
     ...mislabeledTopics(catalog),
   ];
 }
@@ -40,6 +41,23 @@ function uncitedSources(catalog: Catalog): ContentProblem[] {
       field: null,
       says: 'No entry cites this source. Cite it where it was read, or delete the file.',
     }));
+}
+
+/** What only somebody else's page says is not confirmed. */
+function overstatedCitations(catalog: Catalog): ContentProblem[] {
+  return entriesOf(catalog).flatMap(({ file, entry }) =>
+    citationsIn(entry)
+      .filter(
+        ({ citation }) =>
+          citation.confidence === 'confirmed' &&
+          catalog.sources.get(citation.source)?.kind === 'third-party',
+      )
+      .map(({ field }) => ({
+        file,
+        field: `${field}.confidence`,
+        says: 'The source is a third party’s page: write “third-party”, or cite the organization.',
+      })),
+  );
 }
 
 function mislabeledTopics(catalog: Catalog): ContentProblem[] {

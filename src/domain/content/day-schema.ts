@@ -7,7 +7,7 @@ export const daySchema = z
   .string({
     // YAML reads an unquoted day as a timestamp, and 2025-02-30 as March 2, without a word.
     error: ({ input }) =>
-      input instanceof Date ? "Put the day in quotes: '2026-11-23'." : 'Expected a day.',
+      input instanceof Date ? "Put the day in quotes: '2026-11-23'." : undefined,
   })
-  .refine(isDay, 'Expected a real day, as YYYY-MM-DD.')
+  .refine(isDay, 'Write a day of the calendar as YYYY-MM-DD, in quotes.')
   .transform((text): Day => day(text));

@@ -1,31 +1,20 @@
 import type { Catalog } from '#src/domain/content/catalog.ts';
+import { contentFolders, type ContentFolder } from '#src/domain/content/content-schemas.ts';
 
 export interface PlacedEntry {
-  readonly folder: keyof Catalog;
   readonly id: string;
+  /** From the project's root: `content/providers/aapmr.yaml`. */
   readonly file: string;
-  readonly entry: Catalog[keyof Catalog] extends ReadonlyMap<string, infer Entry> ? Entry : never;
+  readonly entry: unknown;
 }
 
 /** Every entry of every folder. */
 export function entriesOf(catalog: Catalog): PlacedEntry[] {
-  return folders.flatMap((folder) =>
-    [...catalog[folder]].map(([id, entry]) => ({ folder, id, file: fileOf(folder, id), entry })),
+  return contentFolders.flatMap((folder) =>
+    [...catalog[folder]].map(([id, entry]) => ({ id, file: fileOf(folder, id), entry })),
   );
 }
 
-export function fileOf(folder: keyof Catalog, id: string): string {
+export function fileOf(folder: ContentFolder, id: string): string {
   return `content/${folder}/${id}.yaml`;
 }
-
-const folders = [
-  'requirements',
-  'accreditors',
-  'providers',
-  'sources',
-  'topics',
-  'facts',
-  'contradictions',
-  'unknowns',
-  'changes',
-] as const satisfies readonly (keyof Catalog)[];

@@ -7,6 +7,8 @@ import { citationsSchema, textSchema } from '#src/domain/content/citation.ts';
 import { daySchema } from '#src/domain/content/day-schema.ts';
 
 const creditTypeSchema = z.enum(creditTypes);
+
+/** Every id a criterion may have. */
 export const criterionIds = [
   'total',
   'related',
@@ -32,7 +34,7 @@ export const criterionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('total'),
     ...criterionBase,
     minimum: amountSchema,
-    counting: z.array(creditTypeSchema).min(1),
+    counting: z.array(creditTypeSchema).min(1, 'Name at least one type of credit that counts.'),
     /** Types of which it is not known whether the board counts them. */
     uncertain: z.array(creditTypeSchema),
     countingCitations: citationsSchema,
@@ -42,7 +44,11 @@ export const criterionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('share'),
     ...criterionBase,
     /** A fraction, in steps of 0.01: `0.5` is half. */
-    atLeast: z.number().min(0.01).max(1).multipleOf(0.01),
+    atLeast: z
+      .number()
+      .min(0.01, 'A share is a fraction above 0, such as 0.5.')
+      .max(1, 'A share is a fraction of at most 1: half is 0.5.')
+      .multipleOf(0.01, 'A share comes in steps of 0.01.'),
     relatedTo: z.literal('certification'),
   }),
   /** Earn at least this much self-assessment credit; `null` where no number is known. */
@@ -71,8 +77,7 @@ export const criterionSchema = z.discriminatedUnion('kind', [
 ]);
 export type Criterion = z.infer<typeof criterionSchema>;
 
-/** A requirement's text as in force over a span of days. */
-export const editionSchema = z.strictObject({
+const editionShape = z.strictObject({
   effectiveFrom: daySchema,
   /** The last day it was in force; `null` while it still is. */
   effectiveTo: daySchema.nullable(),
@@ -81,8 +86,30 @@ export const editionSchema = z.strictObject({
   /** Years per stage, where the cycle is judged in stages; they add up to the cycle. */
   stageYears: z.array(z.int().positive()),
   cycleCitations: citationsSchema,
-  criteria: z.array(criterionSchema).min(1),
+  criteria: z.array(criterionSchema).min(1, 'An edition has at least one criterion.'),
 });
+
+/** A requirement's text as in force over a span of days. */
+export const editionSchema = editionShape
+  .refine(
+    ({ effectiveFrom, effectiveTo }) => effectiveTo === null || effectiveFrom <= effectiveTo,
+    {
+      path: ['effectiveTo'],
+      error: 'The last day comes before the first: correct one of them.',
+    },
+  )
+  .refine(
+    ({ cycleYears, stageYears }) =>
+      stageYears.length === 0 || stageYears.reduce((sum, years) => sum + years, 0) === cycleYears,
+    {
+      path: ['stageYears'],
+      error: 'Make the stages add up to cycleYears, or write [] where there are none.',
+    },
+  )
+  .refine(({ criteria }) => new Set(criteria.map(({ id }) => id)).size === criteria.length, {
+    path: ['criteria'],
+    error: 'Two criteria have the same id: give each its own.',
+  });
 export type Edition = z.infer<typeof editionSchema>;
 
 export const requirementSchema = z.strictObject({
@@ -95,7 +122,7 @@ export const requirementSchema = z.strictObject({
   /** Whom it applies to, in one sentence. */
   appliesTo: textSchema,
   summary: textSchema,
-  editions: z.array(editionSchema).min(1),
+  editions: z.array(editionSchema).min(1, 'A requirement has at least one edition.'),
   /** A calculation spelled out, with its citation. */
   workedExamples: z.array(
     z.strictObject({ title: textSchema, text: textSchema, citations: citationsSchema }),

@@ -1,0 +1,25 @@
+import { accreditorSchema } from '#src/domain/content/accreditor.ts';
+import { changeSchema } from '#src/domain/content/change.ts';
+import { contradictionSchema } from '#src/domain/content/contradiction.ts';
+import { factSchema } from '#src/domain/content/fact.ts';
+import { providerSchema } from '#src/domain/content/provider.ts';
+import { requirementSchema } from '#src/domain/content/requirement.ts';
+import { sourceSchema } from '#src/domain/content/source.ts';
+import { topicSchema } from '#src/domain/content/topic.ts';
+import { unknownSchema } from '#src/domain/content/unknown.ts';
+
+/** The schema of each folder of content. */
+export const contentSchemas = {
+  requirements: requirementSchema,
+  accreditors: accreditorSchema,
+  providers: providerSchema,
+  sources: sourceSchema,
+  topics: topicSchema,
+  facts: factSchema,
+  contradictions: contradictionSchema,
+  unknowns: unknownSchema,
+  changes: changeSchema,
+};
+export type ContentFolder = keyof typeof contentSchemas;
+
+export const contentFolders = Object.keys(contentSchemas) as readonly ContentFolder[];
