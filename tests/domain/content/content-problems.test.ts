@@ -44,7 +44,9 @@ describe('what is wrong with content as a whole', () => {
     },
     {
       names: 'another provider',
-      provider: { notToBeConfusedWith: [{ name: 'Other', provider: 'other' }] },
+      provider: {
+        notToBeConfusedWith: [{ name: 'Other', abbreviation: 'OTH', provider: 'other' }],
+      },
       told: 'content/providers/example.yaml: notToBeConfusedWith.0.provider: “other” has no file. Correct it, or add content/providers/other.yaml.',
     },
   ])('a reference to $names without a file is told', ({ provider, told }) => {
@@ -54,7 +56,7 @@ describe('what is wrong with content as a whole', () => {
   });
 
   test('a name without an entry of its own is no reference', () => {
-    const notToBeConfusedWith = [{ name: 'Other', provider: null }];
+    const notToBeConfusedWith = [{ name: 'Other', abbreviation: 'OTH', provider: null }];
     const providers = new Map([['example', aProvider({ notToBeConfusedWith })]]);
 
     expect(complaints({ sources, providers })).toEqual([]);
