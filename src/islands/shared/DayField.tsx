@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { formatDayInFull, type Day } from '#src/domain/day.ts';
 import { readDay, type DayParts } from '#src/domain/read-day.ts';
 import { dayControlId } from '#src/islands/shared/day-error.ts';
 import { dayFromTyped } from '#src/islands/shared/day-in-form.ts';
 import { controlAttributes, Remarks } from '#src/islands/shared/Field.tsx';
+import { fillDay, typedParts } from '#src/islands/shared/fill-day.ts';
 
 interface Props {
   id: string;
@@ -46,29 +47,14 @@ export function DayField({ id, label, hint, error, value, today, onDay }: Props)
     onDay?.(day);
   };
 
-  const fill = (day: Day) => {
-    const { month, date, year } = textsOf(day);
-    control('month').value = month;
-    control('date').value = date;
-    control('year').value = year;
-    control('year').dispatchEvent(new Event('input', { bubbles: true }));
-  };
-
   const paste = (event: ClipboardEvent) => {
     const pasted = readDay(event.clipboardData?.getData('text') ?? '');
     if (!pasted.ok) return;
     event.preventDefault();
-    fill(pasted.value);
+    fillDay(fieldset.current?.form ?? null, id, pasted.value);
   };
 
-  // A new value from outside, a suggestion that was taken for instance, is filled in.
-  const first = useRef(value);
-  useEffect(() => {
-    if (value && value !== first.current) fill(value);
-    first.current = value;
-  }, [value]);
-
-  const start = value ? textsOf(value) : undefined;
+  const start = value ? typedParts(value) : undefined;
   const attributes = controlAttributes(id, hint, error);
   return (
     <fieldset
@@ -97,7 +83,12 @@ export function DayField({ id, label, hint, error, value, today, onDay }: Props)
           </label>
         ))}
         {today && (
-          <button type="button" class="button" data-quiet onClick={() => fill(today)}>
+          <button
+            type="button"
+            class="button"
+            data-quiet
+            onClick={({ currentTarget }) => fillDay(currentTarget.form, id, today)}
+          >
             Today
           </button>
         )}
@@ -105,9 +96,4 @@ export function DayField({ id, label, hint, error, value, today, onDay }: Props)
       <output class="hint">{understood && formatDayInFull(understood)}</output>
     </fieldset>
   );
-}
-
-function textsOf(day: Day): DayParts {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return { year, month: String(Number(month)), date: String(Number(date)) };
 }

@@ -1,0 +1,73 @@
+/** What stands in a form, by the names of its controls. */
+export type Draft = Readonly<Record<string, readonly string[]>>;
+
+const prefix = 'physiatry-cme:draft:';
+
+/** What was typed in this tab and not stored yet; `undefined` for nothing. */
+export function storedDraft(key: string): Draft | undefined {
+  try {
+    const text = sessionStorage.getItem(prefix + key);
+    return text === null ? undefined : (JSON.parse(text) as Draft);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A browser that refuses has no draft; the form still works. */
+export function storeDraft(key: string, draft: Draft | undefined): void {
+  try {
+    if (draft === undefined) sessionStorage.removeItem(prefix + key);
+    else sessionStorage.setItem(prefix + key, JSON.stringify(draft));
+  } catch {
+    // Nothing is lost that was not already at risk.
+  }
+}
+
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** Everything in the form, folded and hidden controls too. */
+export function draftOfForm(form: HTMLFormElement): Draft {
+  const draft: Record<string, string[]> = {};
+  for (const control of controlsOf(form)) {
+    const values = (draft[control.name] ??= []);
+    if (!isToggle(control) || control.checked) values.push(control.value);
+  }
+  return draft;
+}
+
+/** Puts a draft back, and tells the form of every control that changed. */
+export function fillForm(form: HTMLFormElement, draft: Draft): void {
+  for (const control of controlsOf(form)) {
+    const values = draft[control.name];
+    if (values === undefined || !change(control, values)) continue;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
+function change(control: Control, values: readonly string[]): boolean {
+  if (isToggle(control)) {
+    const isChecked = values.includes(control.value);
+    const isChanged = control.checked !== isChecked;
+    control.checked = isChecked;
+    return isChanged;
+  }
+  const [value = ''] = values;
+  const isChanged = control.value !== value;
+  control.value = value;
+  return isChanged;
+}
+
+function isToggle(control: Control): control is HTMLInputElement {
+  return control.type === 'checkbox' || control.type === 'radio';
+}
+
+function controlsOf(form: HTMLFormElement): readonly Control[] {
+  return [...form.elements].filter(
+    (element): element is Control =>
+      'name' in element && 'value' in element && element.name !== '' && !isButton(element),
+  );
+}
+
+function isButton(element: Element): boolean {
+  return element instanceof HTMLButtonElement || element instanceof HTMLOutputElement;
+}

@@ -1,0 +1,138 @@
+import { useRef } from 'preact/hooks';
+import { formatAmount } from '#src/domain/amount.ts';
+import { addEntry, deleteEntry, editEntry } from '#src/domain/record/edits.ts';
+import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
+import { isLive } from '#src/domain/record/record.ts';
+import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
+import { periodText } from '#src/islands/tracker/setup/certification-summary.ts';
+import { OwnRequirementForm } from '#src/islands/tracker/setup/OwnRequirementForm.tsx';
+import type { OwnRequirementContent } from '#src/islands/tracker/setup/read-own-requirement-form.ts';
+import type { TopicChoice } from '#src/islands/tracker/setup/TopicRows.tsx';
+import { useOpenForm } from '#src/islands/tracker/setup/use-open-form.ts';
+
+interface Props {
+  tracker: Tracker;
+  topics: readonly TopicChoice[];
+}
+
+const newKey = 'requirement';
+const editKey = ({ id }: OwnRequirement) => `requirement:${id}`;
+
+/** Requirements of others: licenses, hospitals; and the form to add or edit one. */
+export function OwnRequirementSection({ tracker, topics }: Props) {
+  const live = tracker.contents.requirements
+    .filter(isLive)
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  const latest = useRef(live);
+  latest.current = live;
+  const { open, setOpen, settle } = useOpenForm<OwnRequirement>([
+    { key: newKey, version: undefined },
+    ...live.map((version) => ({ key: editKey(version), version })),
+  ]);
+
+  const add = async (content: OwnRequirementContent) => {
+    const added = addEntry('requirements', content, { id: tracker.newId(), now: tracker.now() });
+    return settle(await tracker.carryOut('add', [added], `Saved ${content.name}.`), undefined);
+  };
+
+  const edit = async (version: OwnRequirement, content: OwnRequirementContent) => {
+    const edited = editEntry('requirements', version, content, tracker.now());
+    const kept = await tracker.carryOut('edit', [edited], `Saved ${content.name}.`);
+    return settle(
+      kept,
+      latest.current.find(({ id }) => id === version.id),
+    );
+  };
+
+  const remove = (version: OwnRequirement) =>
+    void tracker.carryOut(
+      'delete',
+      [deleteEntry('requirements', version, tracker.now())],
+      `Removed ${version.name}. Your credits are still there.`,
+    );
+
+  const form = (initial: OwnRequirement | undefined, onSave: typeof add) => (
+    <OwnRequirementForm
+      key={open?.key}
+      draftKey={open?.key ?? newKey}
+      initial={initial}
+      topics={topics}
+      onSave={onSave}
+      onCancel={() => setOpen(undefined)}
+    />
+  );
+
+  return (
+    <section class="flow" aria-labelledby="own-requirements">
+      <h2 id="own-requirements">Licenses and hospitals</h2>
+      <p class="text">
+        The same credits can count toward other requirements too. Enter each with its own period and
+        number.
+      </p>
+      <ul class="rows" role="list">
+        {live.map((requirement) => (
+          <li key={requirement.id}>
+            <h3>{requirement.name}</h3>
+            {open?.version?.id === requirement.id ? (
+              form(open.version, (content) => edit(open.version ?? requirement, content))
+            ) : (
+              <OwnRequirementLines
+                requirement={requirement}
+                onEdit={() => setOpen({ key: editKey(requirement), version: requirement })}
+                onRemove={() => remove(requirement)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {open?.key === newKey ? (
+        form(undefined, add)
+      ) : (
+        <button
+          type="button"
+          class="button"
+          data-quiet
+          onClick={() => setOpen({ key: newKey, version: undefined })}
+        >
+          Add a license or hospital
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface LinesProps {
+  requirement: OwnRequirement;
+  onEdit: () => void;
+  onRemove: () => void;
+}
+
+function OwnRequirementLines({ requirement, onEdit, onRemove }: LinesProps) {
+  const { name, minimum, cycle, topics } = requirement;
+  return (
+    <>
+      <p>
+        {formatAmount(minimum)} credits, {periodText(cycle)}
+      </p>
+      {topics.length > 0 && (
+        <p>
+          {topics.map((topic) => `${formatAmount(topic.minimum)} on ${topic.topic}`).join(', ')}
+        </p>
+      )}
+      <p class="actions">
+        <button type="button" class="link-button" aria-label={`Edit ${name}`} onClick={onEdit}>
+          Edit
+        </button>
+        <button
+          type="button"
+          class="link-button"
+          data-danger
+          aria-label={`Remove ${name}`}
+          onClick={onRemove}
+        >
+          Remove
+        </button>
+      </p>
+    </>
+  );
+}

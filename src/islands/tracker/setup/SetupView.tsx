@@ -1,0 +1,21 @@
+import type { SetupRule } from '#src/domain/content/setup-rule.ts';
+import { CertificationSection } from '#src/islands/tracker/setup/CertificationSection.tsx';
+import { OwnRequirementSection } from '#src/islands/tracker/setup/OwnRequirementSection.tsx';
+import type { TopicChoice } from '#src/islands/tracker/setup/TopicRows.tsx';
+import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
+
+interface Props {
+  tracker: Tracker;
+  rules: readonly SetupRule[];
+  topics: readonly TopicChoice[];
+}
+
+/** Certifications and own requirements: what progress is measured against. */
+export function SetupView({ tracker, rules, topics }: Props) {
+  return (
+    <div class="flow">
+      <CertificationSection tracker={tracker} rules={rules} />
+      <OwnRequirementSection tracker={tracker} topics={topics} />
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import { noCredit } from '#src/domain/amount.ts';
+import type { SetupRule } from '#src/domain/content/setup-rule.ts';
+import { isCreditType, type CreditType } from '#src/domain/credit-type.ts';
+import { isWithin, type Period } from '#src/domain/day.ts';
+import { isField } from '#src/domain/field.ts';
+import type { CertificationStatus, OpeningBalance } from '#src/domain/record/certification.ts';
+import { failure, success, type Result } from '#src/domain/result.ts';
+import type { FieldError } from '#src/islands/shared/field-error.ts';
+import { formReader, type FormReader } from '#src/islands/shared/form-reader.ts';
+import {
+  editionFor,
+  type CertificationContent,
+} from '#src/islands/tracker/setup/certification-content.ts';
+import { readTargets } from '#src/islands/tracker/setup/read-targets.ts';
+
+/** How the form says that no requirement applies. */
+export const noRequirement = 'none';
+
+const part = { isZeroAllowed: true };
+
+/**
+ * Turns the submitted form into a certification, or into every problem at once.
+ *
+ * @param before What the form does not show is carried over from here.
+ */
+export function readCertificationForm(
+  form: FormData,
+  before: CertificationContent,
+  rules: readonly SetupRule[],
+): Result<CertificationContent, readonly FieldError[]> {
+  const read = formReader(form);
+  const field = read.text('field');
+  const requirement = read.text('requirement');
+  const named = { ...before, field: isField(field) ? field : before.field };
+  if (requirement === noRequirement) return success(withoutRequirement(named));
+
+  const cycle = readCycle(read);
+  const edition = editionFor(rules, requirement, cycle?.start);
+  const content: CertificationContent = {
+    ...named,
+    requirement,
+    status: (read.text('status') || 'active') as CertificationStatus,
+    cycle: cycle ?? null,
+    stages: readStages(read, edition?.stageYears.length ?? 0),
+    targets: readTargets(read, edition?.adjustable ?? [], before.targets),
+    counting: readCounting(read, edition?.counting ?? []),
+    openingBalance: readOpeningBalance(read, cycle),
+  };
+  return read.errors.length > 0 ? failure(read.errors) : success(content);
+}
+
+function withoutRequirement(content: CertificationContent): CertificationContent {
+  return {
+    ...content,
+    requirement: null,
+    status: 'no-time-limit',
+    cycle: null,
+    stages: [],
+    targets: {},
+    counting: null,
+    openingBalance: null,
+  };
+}
+
+function readCycle(read: FormReader): Period | undefined {
+  return read.period(
+    { field: 'start', what: 'the first day of the cycle' },
+    { field: 'end', what: 'the last day of the cycle' },
+  );
+}
+
+/** Stages are stored only where the physician corrects them; they follow each other. */
+function readStages(read: FormReader, count: number): readonly Period[] {
+  if (read.text('own-stages') === '') return [];
+  const stages = Array.from({ length: count }, (_, index) => {
+    const stage = `stage ${index + 1}`;
+    return read.period(
+      { field: `stage-${index}-start`, what: `the first day of ${stage}` },
+      { field: `stage-${index}-end`, what: `the last day of ${stage}` },
+    );
+  });
+  stages.forEach((stage, index) => {
+    const before = stages[index - 1];
+    if (stage && before && stage.start <= before.end) {
+      read.refuse(
+        `stage-${index}-start`,
+        `Start stage ${index + 1} after stage ${index} has ended`,
+      );
+    }
+  });
+  return stages.filter((stage) => stage !== undefined);
+}
+
+/** `null` where the types are those of the rule. */
+function readCounting(
+  read: FormReader,
+  ofRule: readonly CreditType[],
+): readonly CreditType[] | null {
+  const chosen = read.all('counting').filter(isCreditType);
+  if (chosen.length === 0 && ofRule.length > 0) {
+    read.refuse('counting', 'Select at least one credit type that counts');
+  }
+  const isOfRule =
+    chosen.length === ofRule.length && chosen.every((creditType) => ofRule.includes(creditType));
+  return isOfRule ? null : chosen;
+}
+
+function readOpeningBalance(read: FormReader, cycle: Period | undefined): OpeningBalance | null {
+  const asOf = read.optionalDay('balance-day', 'the day of the opening balance');
+  const typed = {
+    total: read.optionalAmount('balance-total', 'the credits of the opening balance', part),
+    related: read.optionalAmount('balance-related', 'the related credits of the balance', part),
+    selfAssessment: read.optionalAmount(
+      'balance-self-assessment',
+      'the self-assessment credits of the balance',
+      part,
+    ),
+  };
+  const isBlank = asOf === undefined && Object.values(typed).every((value) => value === undefined);
+  if (isBlank) return null;
+
+  const { total, related = noCredit, selfAssessment = noCredit } = typed;
+  if (asOf === undefined && !hasError(read, 'balance-day')) {
+    read.refuse('balance-day', 'Enter the day of the opening balance, or clear its credits');
+  }
+  if (asOf !== undefined && cycle !== undefined && !isWithin(asOf, cycle)) {
+    read.refuse('balance-day', 'Choose a day within the cycle for the opening balance');
+  }
+  if (total === undefined && !hasError(read, 'balance-total')) {
+    read.refuse('balance-total', 'Enter the credits of the opening balance, or clear its day');
+  }
+  for (const [field, name, amount] of [
+    ['balance-related', 'related', related],
+    ['balance-self-assessment', 'self-assessment', selfAssessment],
+  ] as const) {
+    if (total !== undefined && amount > total) {
+      read.refuse(field, `Enter no more ${name} credits than the balance has in all`);
+    }
+  }
+  return asOf !== undefined && total !== undefined
+    ? { asOf, total, related, selfAssessment }
+    : null;
+}
+
+function hasError({ errors }: FormReader, field: string): boolean {
+  return errors.some((error) => error.field === field);
+}

@@ -1,0 +1,66 @@
+import { noCredit, type Amount } from '#src/domain/amount.ts';
+import { isCreditType } from '#src/domain/credit-type.ts';
+import type { ContentOf } from '#src/domain/record/edits.ts';
+import { failure, success, type Result } from '#src/domain/result.ts';
+import type { FieldError } from '#src/islands/shared/field-error.ts';
+import { formReader, type FormReader } from '#src/islands/shared/form-reader.ts';
+
+export type OwnRequirementContent = ContentOf<'requirements'>;
+
+/** Turns the submitted form into an own requirement, or into every problem at once. */
+export function readOwnRequirementForm(
+  form: FormData,
+): Result<OwnRequirementContent, readonly FieldError[]> {
+  const read = formReader(form);
+  const name = read.text('name');
+  if (name === '') read.refuse('name', 'Enter a name, such as Texas license');
+  const cycle = read.period(
+    { field: 'start', what: 'the first day of the period' },
+    { field: 'end', what: 'the last day of the period' },
+  );
+  const everyYears = readYears(read);
+  const minimum = read.amount('minimum', 'the credits asked for', { isZeroAllowed: true });
+  const topics = readTopics(read);
+
+  if (cycle === undefined || minimum === undefined || read.errors.length > 0) {
+    return failure(read.errors);
+  }
+  const creditTypes = read.all('types').filter(isCreditType);
+  return success({ name, cycle, everyYears, minimum, creditTypes, topics });
+}
+
+function readYears(read: FormReader): number | null {
+  const typed = read.text('every-years');
+  if (typed === '') return null;
+  const years = Number(typed);
+  if (Number.isInteger(years) && years >= 1 && years <= 99) return years;
+  read.refuse(
+    'every-years',
+    'Enter how often it comes back as a whole number of years, or nothing',
+  );
+  return null;
+}
+
+/** A row without a topic and without an amount is blank; a topic asked for twice is refused. */
+function readTopics(read: FormReader): OwnRequirementContent['topics'] {
+  const topics: { readonly topic: string; readonly minimum: Amount }[] = [];
+  for (let row = 0; read.all(topicField(row)).length > 0; row++) {
+    const topic = read.text(topicField(row));
+    if (topic === '' && read.text(topicAmountField(row)) === '') continue;
+    if (topic === '') read.refuse(topicField(row), 'Choose the topic of these credits');
+    if (topics.some((other) => topic !== '' && other.topic === topic)) {
+      read.refuse(topicField(row), 'Choose each topic once');
+    }
+    const minimum = read.amount(topicAmountField(row), 'the credits of the topic') ?? noCredit;
+    topics.push({ topic, minimum });
+  }
+  return topics;
+}
+
+export function topicField(row: number): string {
+  return `topic-${row}`;
+}
+
+export function topicAmountField(row: number): string {
+  return `topic-${row}-minimum`;
+}
