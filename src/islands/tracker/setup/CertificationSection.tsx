@@ -11,7 +11,7 @@ import {
   type CertificationContent,
 } from '#src/islands/tracker/setup/certification-content.ts';
 import { certificationName } from '#src/islands/tracker/setup/certification-summary.ts';
-import { CertificationForm } from '#src/islands/tracker/setup/CertificationForm.tsx';
+import { CertificationForm } from '#src/islands/tracker/setup/forms.ts';
 import { CertificationItem } from '#src/islands/tracker/setup/CertificationItem.tsx';
 import { useOpenForm } from '#src/islands/tracker/setup/use-open-form.ts';
 

@@ -5,7 +5,7 @@ import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
 import { isLive } from '#src/domain/record/record.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 import { periodText } from '#src/islands/tracker/setup/certification-summary.ts';
-import { OwnRequirementForm } from '#src/islands/tracker/setup/OwnRequirementForm.tsx';
+import { OwnRequirementForm } from '#src/islands/tracker/setup/forms.ts';
 import type { OwnRequirementContent } from '#src/islands/tracker/setup/read-own-requirement-form.ts';
 import type { TopicChoice } from '#src/islands/tracker/setup/TopicRows.tsx';
 import { useOpenForm } from '#src/islands/tracker/setup/use-open-form.ts';

@@ -1,0 +1,37 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * A component in a chunk of its own, fetched when it is first shown: the page is there sooner.
+ * `load` must be one function for good, such as `() => import('…').then(({ Form }) => Form)`.
+ */
+export function later<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  let loaded: ComponentType<Props> | undefined;
+
+  return function Later(props: Props) {
+    const [View, setView] = useState(() => loaded);
+    const [isLost, setIsLost] = useState(false);
+
+    useEffect(() => {
+      if (View) return;
+      load().then(
+        (view) => {
+          loaded = view;
+          setView(() => view);
+        },
+        () => setIsLost(true),
+      );
+    }, []);
+
+    if (View) return <View {...props} />;
+    return (
+      <p class="soft" role="status">
+        {isLost
+          ? 'This part of the page could not be fetched. Check the connection, then reload.'
+          : 'One moment…'}
+      </p>
+    );
+  };
+}
