@@ -11,6 +11,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  // Dexie's main entry wraps its build for old browsers; the modern one is 3 kB lighter, gzipped.
+  vite: { resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } } },
   security: {
     csp: {
       directives: [

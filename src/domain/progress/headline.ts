@@ -17,6 +17,11 @@ const criterionNames: Readonly<Record<CriterionProgress['criterion']['id'], stri
  * qualifier of sentences.ts.
  */
 export function headline(answer: Answer): string {
+  return headlineSentences(answer).join(' ');
+}
+
+/** The sentences of the {@link headline}, one by one; never none. */
+export function headlineSentences(answer: Answer): readonly string[] {
   const { span, total, share, outstanding, shortStages } = answer;
   const sentences = [
     ...shortStages.map((stage) => `Stage ${stage} ended short.`),
@@ -24,7 +29,7 @@ export function headline(answer: Answer): string {
   ];
   if (share !== null && asksForMore(share)) sentences.push(shareSentence(share, span));
   if (total.state === 'met' || span.when === 'ended') sentences.push(...othersIn(answer));
-  return sentences.join(' ');
+  return sentences;
 }
 
 function asksForMore({ isInformation, state, next }: ShareProgress): boolean {

@@ -16,7 +16,9 @@ import type { Certification } from '#src/domain/record/certification.ts';
 import { isLive, type RecordContents } from '#src/domain/record/record.ts';
 
 /** What progress needs to know of a requirement. */
-export type RequirementRules = Pick<Requirement, 'name' | 'editions'>;
+export interface RequirementRules extends Pick<Requirement, 'name'> {
+  readonly editions: readonly Edition[];
+}
 
 /** What of the record progress looks at; deleted entries may be among it. */
 export type ProgressContents = Pick<RecordContents, 'credits' | 'milestones' | 'certifications'>;

@@ -1,0 +1,44 @@
+import { formatAmount } from '#src/domain/amount.ts';
+import { formatDayShort } from '#src/domain/day.ts';
+import { reportStateNames, type Credit } from '#src/domain/record/credit.ts';
+import { reportStateOf } from '#src/domain/log/report-state.ts';
+import { creditTypeNames } from '#src/domain/credit-type.ts';
+import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
+
+interface Props {
+  /** Live ones; planned ones may be among them. */
+  credits: readonly Credit[];
+  tracker: Tracker;
+}
+
+const shown = 5;
+
+/** The newest entries of the log, with where telling the board stands. */
+export function LatestCredits({ credits, tracker }: Props) {
+  const latest = credits
+    .filter(({ status }) => status === 'completed')
+    .toSorted((a, b) => (a.completedOn < b.completedOn ? 1 : -1))
+    .slice(0, shown);
+  if (latest.length === 0) return null;
+  return (
+    <section class="flow">
+      <h2 class="aside-heading">Latest credits</h2>
+      <ul class="credits" role="list">
+        {latest.map((credit) => (
+          <li key={credit.id}>
+            <span>
+              {credit.title || credit.providerName || creditTypeNames[credit.creditType]}
+              <small class="soft">
+                {formatDayShort(credit.completedOn)} · {reportStateNames[reportStateOf(credit)]}
+              </small>
+            </span>
+            <span class="num">{formatAmount(credit.amount)}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={tracker.path('/tracker/credits/')}>All {credits.length} in the log</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { formatAmount } from '#src/domain/amount.ts';
+import { formatDay } from '#src/domain/day.ts';
+import type { OwnRequirementProgress } from '#src/domain/progress/progress.ts';
+import { ownRequirementSentence, stateNames } from '#src/domain/progress/sentences.ts';
+import { forecastSentence } from '#src/domain/progress/sum-sentences.ts';
+import { sumBar } from '#src/islands/tracker/progress/figure.ts';
+import { Gauge } from '#src/islands/tracker/progress/Gauge.tsx';
+import { StateSentence } from '#src/islands/tracker/progress/StateSentence.tsx';
+import { CreditsWorking } from '#src/islands/tracker/progress/working.ts';
+import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
+
+interface Props {
+  progress: OwnRequirementProgress;
+  topicNames: Readonly<Record<string, string>>;
+  tracker: Tracker;
+}
+
+/** A license or hospital: its sum and its topics. */
+export function OwnRequirementReading({ progress, topicNames, tracker }: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { requirement, earned, planned, pace, topics } = progress;
+  const { minimum, cycle, name } = requirement;
+  const forecast = forecastSentence({ earned, minimum, planned });
+  return (
+    <section class="reading">
+      <h3>{name}</h3>
+      <p class="value">
+        {formatAmount(earned)} <small>of {formatAmount(minimum)}</small>
+      </p>
+      <StateSentence
+        state={progress.state}
+        sentence={ownRequirementSentence(progress, tracker.today)}
+      />
+      <Gauge {...sumBar(earned, minimum, planned, pace.daysLeft > 0 ? pace.mark : null)} />
+      <p class="small soft">
+        {formatDay(cycle.start)} to {formatDay(cycle.end)}. By your own entries and numbers.{' '}
+        {forecast}
+      </p>
+      {topics.map((topic) => (
+        <p class="small" key={topic.topic}>
+          {topicNames[topic.topic] ?? topic.topic}: {formatAmount(topic.earned)} of{' '}
+          {formatAmount(topic.minimum)}. {stateNames[topic.state]}.
+        </p>
+      ))}
+      <details class="fold" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+        <summary>What counted, and what did not</summary>
+        {isOpen && (
+          <CreditsWorking
+            counted={progress.counted}
+            excluded={progress.excluded}
+            tracker={tracker}
+          />
+        )}
+      </details>
+    </section>
+  );
+}
