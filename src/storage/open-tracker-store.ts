@@ -9,7 +9,6 @@ import { markerKeeper } from '#src/storage/marker-keeper.ts';
 import type { MarkerKeeper } from '#src/storage/marker-keeper.ts';
 import { browserMarkerPlace } from '#src/storage/marker-place.ts';
 import type { MarkerPlace } from '#src/storage/marker-place.ts';
-import { memoryTrackerStore } from '#src/storage/memory-tracker-store.ts';
 import type { StorageFailure } from '#src/storage/storage-error.ts';
 import { storageErrorFrom } from '#src/storage/storage-error-from.ts';
 import type { TrackerStore } from '#src/storage/tracker-store.ts';
@@ -101,7 +100,9 @@ function keptStore(
   };
 }
 
-function unkeptStore(standing: Standing): OpenedStore {
+/** Fetched only where it is needed: nearly every browser keeps the record. */
+async function unkeptStore(standing: Standing): Promise<OpenedStore> {
+  const { memoryTrackerStore } = await import('#src/storage/memory-tracker-store.ts');
   return {
     store: memoryTrackerStore(),
     standing,

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 
 /**
  * A component in a chunk of its own, fetched when it is first shown: the page is there sooner.
- * `load` must be one function for good, such as `() => import('…').then(({ Form }) => Form)`.
+ *
+ * @param load Such as `() => import('…').then(({ Form }) => Form)`.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

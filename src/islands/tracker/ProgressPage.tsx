@@ -1,12 +1,16 @@
 import type { TrackedRequirement } from '#src/domain/content/rule-note.ts';
 import { TrackerDoor } from '#src/islands/tracker/door/TrackerDoor.tsx';
-import { ProgressView } from '#src/islands/tracker/progress/ProgressView.tsx';
+import { later } from '#src/islands/shared/Later.tsx';
 
 interface Props {
   base: string;
   requirements: readonly TrackedRequirement[];
   topicNames: Readonly<Record<string, string>>;
 }
+
+// Fetched while the store opens, so that the store’s code comes first and the answer no later.
+const fetched = import('#src/islands/tracker/progress/ProgressView.tsx');
+const ProgressView = later(() => fetched.then((module) => module.ProgressView));
 
 /** The island of `/tracker/`. */
 export function ProgressPage({ base, ...content }: Props) {

@@ -1,9 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { StatusBar } from '#src/islands/shared/StatusBar.tsx';
-import { StorageAlert } from '#src/islands/shared/StorageAlert.tsx';
 import { now } from '#src/islands/tracker/door/clock.ts';
-import { MemoryNotice } from '#src/islands/tracker/door/MemoryNotice.tsx';
-import { MissingRecord } from '#src/islands/tracker/door/MissingRecord.tsx';
+import {
+  MemoryNotice,
+  MissingRecord,
+  prefetchNotices,
+  StorageAlert,
+} from '#src/islands/tracker/door/notices.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 import type { DoorProps } from '#src/islands/tracker/door/TrackerDoor.tsx';
 import { useDeeds } from '#src/islands/tracker/door/use-deeds.ts';
@@ -21,6 +24,11 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
   const { carryOut, said, say, failed } = useDeeds(record);
   const path: Tracker['path'] = (fromRoot) => base.replace(/\/$/, '') + fromRoot;
   useWarningOnLeaving(opened.standing.kind === 'not-kept' && settings.changesSinceExport > 0);
+
+  useEffect(() => {
+    const whenQuiet = setTimeout(prefetchNotices, 2000);
+    return () => clearTimeout(whenQuiet);
+  }, []);
 
   const { standing } = opened;
   const isMissing = standing.kind === 'data-missing';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { CannotOpen } from '#src/islands/tracker/door/CannotOpen.tsx';
+import { CannotOpen } from '#src/islands/tracker/door/notices.ts';
 import { OpenDoor } from '#src/islands/tracker/door/OpenDoor.tsx';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 import { useOpenedStore } from '#src/islands/tracker/door/use-opened-store.ts';

@@ -7,7 +7,7 @@ import { forecastSentence } from '#src/domain/progress/sum-sentences.ts';
 import { sumBar } from '#src/islands/tracker/progress/figure.ts';
 import { Gauge } from '#src/islands/tracker/progress/Gauge.tsx';
 import { StateSentence } from '#src/islands/tracker/progress/StateSentence.tsx';
-import { CreditsWorking } from '#src/islands/tracker/progress/working.ts';
+import { CreditsWorking } from '#src/islands/tracker/progress/CreditsWorking.tsx';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
 interface Props {

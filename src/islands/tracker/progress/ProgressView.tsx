@@ -4,7 +4,6 @@ import { fields } from '#src/domain/field.ts';
 import { reportStateOf } from '#src/domain/log/report-state.ts';
 import { answerOf } from '#src/domain/progress/answer.ts';
 import { headline } from '#src/domain/progress/headline.ts';
-import { ownRequirementProgress } from '#src/domain/progress/own-requirement-progress.ts';
 import { progressTowards } from '#src/domain/progress/progress-towards.ts';
 import type { CertificationProgress, NoProgress } from '#src/domain/progress/progress.ts';
 import { isLive } from '#src/domain/record/record.ts';
@@ -13,8 +12,7 @@ import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 import { CertificationSection } from '#src/islands/tracker/progress/CertificationSection.tsx';
 import { EmptyProgress } from '#src/islands/tracker/progress/EmptyProgress.tsx';
 import { LatestCredits } from '#src/islands/tracker/progress/LatestCredits.tsx';
-import { NoProgressSection } from '#src/islands/tracker/progress/NoProgressSection.tsx';
-import { OwnRequirementReading } from '#src/islands/tracker/progress/OwnRequirementReading.tsx';
+import { NoProgressSection, OwnRequirements } from '#src/islands/tracker/progress/later-parts.ts';
 
 interface Props {
   tracker: Tracker;
@@ -34,13 +32,7 @@ export function ProgressView({ tracker, requirements, topicNames }: Props) {
         .toSorted(inOrder),
     [contents, today],
   );
-  const own = useMemo(
-    () =>
-      contents.requirements
-        .filter(isLive)
-        .map((requirement) => ownRequirementProgress(requirement, contents.credits, today)),
-    [contents, today],
-  );
+  const own = contents.requirements.filter(isLive);
   useHeadline(tracker, progress);
 
   const credits = contents.credits.filter(isLive);
@@ -71,17 +63,7 @@ export function ProgressView({ tracker, requirements, topicNames }: Props) {
         {progress.length + own.length === 0 && <EmptyProgress tracker={tracker} />}
         {current.map(section)}
         {own.length > 0 && (
-          <section>
-            <h2>Licenses and hospitals</h2>
-            {own.map((each) => (
-              <OwnRequirementReading
-                key={each.requirement.id}
-                progress={each}
-                topicNames={topicNames}
-                tracker={tracker}
-              />
-            ))}
-          </section>
+          <OwnRequirements requirements={own} topicNames={topicNames} tracker={tracker} />
         )}
         {past.length > 0 && (
           <details class="fold">

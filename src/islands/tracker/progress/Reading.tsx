@@ -7,7 +7,7 @@ import { detailsOf } from '#src/islands/tracker/progress/details.ts';
 import { barOf, figureOf } from '#src/islands/tracker/progress/figure.ts';
 import { Gauge } from '#src/islands/tracker/progress/Gauge.tsx';
 import { StateSentence } from '#src/islands/tracker/progress/StateSentence.tsx';
-import { CriterionWorking } from '#src/islands/tracker/progress/working.ts';
+import { CriterionWorking } from '#src/islands/tracker/progress/later-parts.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
 interface Props {
