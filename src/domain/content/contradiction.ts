@@ -1,11 +1,16 @@
 import { z } from 'zod';
 
 import { citationsSchema, textSchema } from '#src/domain/content/citation.ts';
+import { idSchema } from '#src/domain/content/id-schema.ts';
 import { orderSchema } from '#src/domain/content/order-schema.ts';
 
 /** Two sources that say different things, and what the site does about it. */
 export const contradictionSchema = z.strictObject({
   order: orderSchema,
+  /** Ids of the requirements whose pages name it. */
+  requirements: z.array(idSchema),
+  /** Ids of the providers whose pages name it. */
+  providers: z.array(idSchema),
   title: textSchema,
   sides: z
     .array(z.strictObject({ text: textSchema, citations: citationsSchema }))

@@ -13,7 +13,7 @@ interface Reference {
 
 /** References to entries that have no file. */
 export function danglingReferences(catalog: Catalog): ContentProblem[] {
-  return [...citedSources(catalog), ...namedByProviders(catalog)]
+  return [...citedSources(catalog), ...namedByProviders(catalog), ...namedByContradictions(catalog)]
     .filter(({ folder, to }) => !catalog[folder].has(to))
     .map((reference) => ({
       file: reference.file,
@@ -35,6 +35,19 @@ function citedSources(catalog: Catalog): Reference[] {
 function namedByProviders(catalog: Catalog): Reference[] {
   return [...catalog.providers].flatMap(([id, provider]) =>
     namedBy(provider).map((reference) => ({ file: fileOf('providers', id), ...reference })),
+  );
+}
+
+function namedByContradictions(catalog: Catalog): Reference[] {
+  return [...catalog.contradictions].flatMap(([id, contradiction]) =>
+    (['requirements', 'providers'] as const).flatMap((folder) =>
+      contradiction[folder].map((to, place) => ({
+        file: fileOf('contradictions', id),
+        field: `${folder}.${place}`,
+        folder,
+        to,
+      })),
+    ),
   );
 }
 
