@@ -1,0 +1,30 @@
+import { gzipSync } from 'node:zlib';
+import { htmlOf, templates } from '#tests/browser/built-pages.ts';
+import { expect, test } from '#tests/browser/site.ts';
+
+/**
+ * What a page may fetch as script before it is touched, in bytes, gzipped. The build judges what
+ * is needed to become usable; this is that and all that follows by itself, so that putting a
+ * thing off by a moment does not make it free.
+ */
+const untouched = 65_000;
+
+for (const { route, pages } of templates) {
+  const [longest] = pages;
+  const isInteractive = htmlOf(longest).includes('<astro-island');
+
+  test(`${route}: fetches ${isInteractive ? 'little script' : 'no script'} by itself`, async ({
+    page,
+  }) => {
+    const scripts: Promise<number>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() !== 'script') return;
+      scripts.push(response.body().then((body) => gzipSync(body).length));
+    });
+
+    await page.goto(`./${longest}`, { waitUntil: 'networkidle' });
+
+    const bytes = (await Promise.all(scripts)).reduce((sum, each) => sum + each, 0);
+    expect(bytes).toBeLessThanOrEqual(isInteractive ? untouched : 0);
+  });
+}
