@@ -20,11 +20,15 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** Nothing is wider than the window: no reader has to scroll sideways to read a line. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { scrollWidth, clientWidth } = await page.evaluate(() => ({
-    scrollWidth: document.documentElement.scrollWidth,
-    clientWidth: document.documentElement.clientWidth,
-  }));
-  expect(scrollWidth, 'the width of the page').toBeLessThanOrEqual(clientWidth);
+  const wide = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const elements = [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth)
+      .map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}">`);
+    return elements.length > 0 ? elements : ['text or a margin'];
+  });
+  expect(wide, 'what reaches past the window').toEqual([]);
 }
 
 /** Every control that is on show is at least 44 px high or stands in a label that is. */
