@@ -117,7 +117,9 @@ describe('the connection to the database', () => {
     const { connection: ofNewerSite } = connect(name, newer);
 
     expect(await ofNewerSite.run(countCredits)).toBe(0);
+    const open = vi.spyOn(IDBFactory.prototype, 'open');
     await expect(ofOldTab.run(countCredits)).rejects.toMatchObject({ failure: 'newer-version' });
+    expect(open).not.toHaveBeenCalled();
     expect(ended).toHaveBeenCalled();
   });
 
