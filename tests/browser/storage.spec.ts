@@ -1,0 +1,199 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from '#tests/browser/site.ts';
+
+/** Saves a certification as a physician does, and waits until the page says it is kept. */
+async function addCertification(page: Page, name = 'Pain Medicine'): Promise<void> {
+  await page.getByRole('combobox', { name: 'Certification' }).selectOption(name);
+  await fillDay(page, 'First day of the cycle', ['1', '1', '2024']);
+  await fillDay(page, 'Last day of the cycle', ['12', '31', '2028']);
+  await page.getByRole('button', { name: 'Save certification' }).click();
+}
+
+async function fillDay(page: Page, group: string, parts: [string, string, string]): Promise<void> {
+  const fields = page.getByRole('group', { name: group });
+  for (const [index, label] of ['Month', 'Day', 'Year'].entries()) {
+    await fields.getByLabel(label).fill(parts[index] ?? '');
+  }
+}
+
+const certification = (page: Page, name = 'Pain Medicine') =>
+  page.getByRole('heading', { name, exact: true });
+
+async function dropDatabase(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('physiatry-cme');
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(new Error(String(request.error)));
+      }),
+  );
+}
+
+const marker = (page: Page) => page.evaluate(() => localStorage.getItem('physiatry-cme'));
+
+test('what is saved is there after a reload, and the marker beside it', async ({ page }) => {
+  await page.goto('./tracker/setup/');
+  await addCertification(page);
+  await expect(certification(page)).toBeVisible();
+
+  await page.reload();
+
+  await expect(certification(page)).toBeVisible();
+  expect(JSON.parse((await marker(page)) ?? '{}')).toMatchObject({ entries: 1, credits: 0 });
+});
+
+test('every write asks the browser for strict durability', async ({ page }) => {
+  await page.addInitScript(() => {
+    const original = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      if (mode === 'readwrite') document.documentElement.lang += ` ${options?.durability}`;
+      return original.call(this, stores, mode, options);
+    };
+  });
+  await page.goto('./tracker/setup/');
+
+  await addCertification(page);
+
+  await expect(certification(page)).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', /^en-US( strict)+$/);
+});
+
+test('two tabs stay in step', async ({ page, context }) => {
+  await page.goto('./tracker/setup/');
+  const other = await context.newPage();
+  await other.goto('./tracker/setup/');
+  await expect(other.getByRole('button', { name: 'Save certification' })).toBeVisible();
+
+  await addCertification(page);
+
+  await expect(certification(other)).toBeVisible();
+});
+
+test.describe('a browser that refuses to keep anything', () => {
+  test.use({ expectedErrors: [/IndexedDB|indexedDB|SecurityError/] });
+
+  const refusals: { how: string; refuse: () => void }[] = [
+    {
+      how: 'has no IndexedDB',
+      refuse: () => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }),
+    },
+    {
+      how: 'throws on opening',
+      refuse: () => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        };
+      },
+    },
+    {
+      how: 'never answers',
+      refuse: () => {
+        IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+      },
+    },
+  ];
+
+  for (const { how, refuse } of refusals) {
+    test(`and ${how} still gets a tracker, which says that it forgets`, async ({ page }) => {
+      await page.addInitScript(refuse);
+      await page.goto('./tracker/setup/');
+
+      const notice = page.getByText('This browser does not let the site keep your log');
+      await expect(notice).toBeVisible({ timeout: 10_000 });
+      await addCertification(page);
+
+      await expect(certification(page)).toBeVisible();
+      expect(await marker(page)).toBeNull();
+    });
+  }
+});
+
+test('a full disk keeps nothing, says so, and lets the reader try again', async ({ page }) => {
+  await page.goto('./tracker/setup/');
+  await expect(page.getByRole('button', { name: 'Save certification' })).toBeVisible();
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+
+  await addCertification(page);
+  await expect(page.getByRole('alert')).toContainText('no room left');
+  await expect(certification(page)).toBeHidden();
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.getByRole('button', { name: 'Save certification' }).click();
+  await expect(certification(page)).toBeVisible();
+});
+
+test('a database that is gone is told from a new user, and nothing is written over', async ({
+  page,
+}) => {
+  await page.goto('./tracker/setup/');
+  await addCertification(page);
+  await expect(certification(page)).toBeVisible();
+  const before = await marker(page);
+  await page.goto('./about/');
+  await dropDatabase(page);
+
+  await page.goto('./tracker/setup/');
+
+  await expect(page.getByText('Your log is missing from this browser')).toBeVisible();
+  expect(await marker(page)).toBe(before);
+
+  await page.getByRole('button', { name: 'Go on with what is here' }).click();
+  await expect(page.getByRole('button', { name: 'Save certification' })).toBeVisible();
+  await addCertification(page, 'Sports Medicine');
+  await expect(certification(page, 'Sports Medicine')).toBeVisible();
+});
+
+/** A newer version of the site takes the database to its own version, in another tab. */
+async function openAsNewerSite(context: BrowserContext): Promise<void> {
+  const other = await context.newPage();
+  await other.goto('./about/');
+  await other.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('physiatry-cme', 20);
+        request.onupgradeneeded = () => request.result.createObjectStore('reminders');
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = () => reject(new Error(String(request.error)));
+      }),
+  );
+  await other.close();
+}
+
+test('an old tab stops when a newer version of the site takes the database over', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./tracker/setup/');
+  await addCertification(page);
+  await expect(certification(page)).toBeVisible();
+
+  await openAsNewerSite(context);
+
+  const stopped = page.getByText('A newer version of this site has your log open');
+  await expect(stopped).toBeVisible();
+  await page.reload();
+  await expect(stopped).toBeVisible();
+});
+
+test('the home page tells how the log stands without opening it', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('link', { name: 'Begin your log' })).toBeVisible();
+  await page.goto('./tracker/setup/');
+  await addCertification(page);
+  await expect(certification(page)).toBeVisible();
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new Error('The home page opened the database.');
+    };
+  });
+
+  await page.goto('./');
+
+  await expect(page.getByText(/^Your log: It holds no credits yet, as of /)).toBeVisible();
+});
