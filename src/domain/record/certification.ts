@@ -12,6 +12,10 @@ export const certificationStatusNames = {
 } as const;
 export type CertificationStatus = keyof typeof certificationStatusNames;
 
+export const certificationStatuses = Object.keys(
+  certificationStatusNames,
+) as readonly CertificationStatus[];
+
 /** What was already earned when the log began, as the board's dashboard showed it. */
 export interface OpeningBalance {
   /** Credits dated on or before this day are in the balance. */

@@ -15,6 +15,8 @@ export const reportStateNames = {
 } as const;
 export type ReportState = keyof typeof reportStateNames;
 
+export const reportStates = Object.keys(reportStateNames) as readonly ReportState[];
+
 export interface Report {
   readonly state: ReportState;
   /** The day it was reported or seen posted; `null` when not said. */

@@ -27,10 +27,13 @@ export const entityKinds = [
 /** One version of one entry, or what is left of it after its deletion. */
 export type VersionOf<Kind extends EntityKind> = EntityOf[Kind] | Tombstone;
 
+/** A version together with the name of its list. */
+export type ItemOf<Kind extends EntityKind> = {
+  readonly [Each in Kind]: { readonly kind: Each; readonly version: VersionOf<Each> };
+}[Kind];
+
 /** An earlier version of an entry, kept because a later one replaced it. */
-export type HistoryItem = {
-  readonly [Kind in EntityKind]: { readonly kind: Kind; readonly version: VersionOf<Kind> };
-}[EntityKind];
+export type HistoryItem = ItemOf<EntityKind>;
 
 /** Everything the tracker holds, deleted entries included. Ids are unique across all lists. */
 export type RecordContents = {

@@ -1,0 +1,47 @@
+import {
+  entityKinds,
+  type EntityKind,
+  type HistoryItem,
+  type ItemOf,
+  type RecordContents,
+  type VersionOf,
+} from '#src/domain/record/record.ts';
+import { compareItems } from '#src/domain/record/version-order.ts';
+
+/** A version together with the name of its list. */
+export function itemOf<Kind extends EntityKind>(
+  kind: Kind,
+  version: VersionOf<Kind>,
+): ItemOf<Kind> {
+  return { kind, version };
+}
+
+/** The current version of every entry, whatever its list. */
+export function currentItems(contents: RecordContents): readonly HistoryItem[] {
+  return entityKinds.flatMap((kind) =>
+    contents[kind].map((version): HistoryItem => itemOf(kind, version)),
+  );
+}
+
+/** Puts `items` back into their lists. */
+export function contentsFromItems(
+  items: readonly HistoryItem[],
+  history: readonly HistoryItem[],
+): RecordContents {
+  return {
+    certifications: items.flatMap((item) => (item.kind === 'certifications' ? [item.version] : [])),
+    requirements: items.flatMap((item) => (item.kind === 'requirements' ? [item.version] : [])),
+    credits: items.flatMap((item) => (item.kind === 'credits' ? [item.version] : [])),
+    milestones: items.flatMap((item) => (item.kind === 'milestones' ? [item.version] : [])),
+    evidence: items.flatMap((item) => (item.kind === 'evidence' ? [item.version] : [])),
+    history,
+  };
+}
+
+/** In order of {@link compareItems}, each version once. */
+export function sortedItems(items: readonly HistoryItem[]): readonly HistoryItem[] {
+  return items.toSorted(compareItems).filter((item, index, all) => {
+    const previous = all[index - 1];
+    return previous === undefined || compareItems(previous, item) !== 0;
+  });
+}

@@ -1,0 +1,36 @@
+import { isShrunk } from '#src/domain/record/entity.ts';
+import { contentsFromItems, currentItems, sortedItems } from '#src/domain/record/items.ts';
+import type { HistoryItem, RecordContents } from '#src/domain/record/record.ts';
+import { compareItems, isAncestor, isSameDeletion } from '#src/domain/record/version-order.ts';
+
+/**
+ * One record out of two. Of each entry the version that wins by {@link compareItems} is current,
+ * and every other version known to either is history: a union, so that merging is commutative,
+ * associative and idempotent, whatever is merged first. Lists come out in order of their ids.
+ *
+ * Earlier versions of an entry of which only a shrunk tombstone is left are dropped.
+ */
+export function mergeRecords(a: RecordContents, b: RecordContents): RecordContents {
+  const current = sortedItems([...currentItems(a), ...currentItems(b)]);
+  const winners = current.filter(
+    (item, index) => item.version.id !== current[index + 1]?.version.id,
+  );
+  const won = new Map(winners.map((item) => [item.version.id, item]));
+  const known = sortedItems([...current, ...a.history, ...b.history]);
+  const history = withoutShrunk(known).filter((item) => {
+    const winner = won.get(item.version.id);
+    return winner === undefined || compareItems(winner, item) !== 0;
+  });
+  return contentsFromItems(winners, history);
+}
+
+/** Drops what a shrunk tombstone stands for: the versions it was made from and its own full form. */
+function withoutShrunk(items: readonly HistoryItem[]): readonly HistoryItem[] {
+  const tombstones = items.map(({ version }) => version).filter(isShrunk);
+  const byId = Map.groupBy(tombstones, ({ id }) => id);
+  return items.filter(({ version }) => {
+    if (isShrunk(version)) return true;
+    const shrunk = byId.get(version.id) ?? [];
+    return !shrunk.some((one) => isAncestor(version, one) || isSameDeletion(version, one));
+  });
+}
