@@ -1,15 +1,27 @@
+import type { EntityBase } from '#src/domain/record/entity.ts';
 import type { EntityKind, VersionOf } from '#src/domain/record/record.ts';
 import type { Timestamp } from '#src/domain/timestamp.ts';
 
 /** One entry's next version, and the version it was made from. */
-export type Write = {
-  readonly [Kind in EntityKind]: {
-    readonly kind: Kind;
-    readonly next: VersionOf<Kind>;
+export type WriteOf<Kind extends EntityKind> = {
+  readonly [Each in Kind]: {
+    readonly kind: Each;
+    readonly next: VersionOf<Each>;
     /** The `updatedAt` of the version this one replaces; `null` for a new entry. */
     readonly replaces: Timestamp | null;
   };
-}[EntityKind];
+}[Kind];
+
+export type Write = WriteOf<EntityKind>;
+
+/** Writes `next` over the version that is there now; over nothing where that is `undefined`. */
+export function writeOver<Kind extends EntityKind>(
+  kind: Kind,
+  current: EntityBase | undefined,
+  next: VersionOf<Kind>,
+): WriteOf<Kind> {
+  return { kind, next, replaces: current?.updatedAt ?? null };
+}
 
 /**
  * Takes an entry out and leaves no tombstone and no history, as if it had never been here; only

@@ -1,0 +1,75 @@
+import { isShrunk } from '#src/domain/record/entity.ts';
+import { currentItems } from '#src/domain/record/items.ts';
+import type { HistoryItem, RecordContents } from '#src/domain/record/record.ts';
+import { compareItems, isConflict } from '#src/domain/record/version-order.ts';
+
+/**
+ * What importing a file would do to one entry, as far as it can be seen.
+ *
+ * - `added`: it is only in the file.
+ * - `changed`: the file has a later version.
+ * - `deleted`: the file says it was deleted later.
+ * - `brought-back`: it is deleted here, and the file has a later, live version.
+ * - `kept`: the version here is later than the one in the file.
+ * - `deleted-here`: it is live in the file and was deleted here later.
+ * - `unchanged`: both are the same, or deleted in both, or deleted before it was ever here.
+ */
+export type ImportOutcome =
+  'added' | 'changed' | 'deleted' | 'brought-back' | 'kept' | 'deleted-here' | 'unchanged';
+
+export interface PreviewItem {
+  readonly id: string;
+  readonly outcome: ImportOutcome;
+  /** Whether both versions were made apart, so that one's edits are not in the other. */
+  readonly isConflict: boolean;
+  /** `null` where the entry is not here. */
+  readonly ours: HistoryItem | null;
+  readonly theirs: HistoryItem;
+  /** What the entry would be after the import: the later of both. */
+  readonly winner: HistoryItem;
+  /** The version that gives way and could be asked for instead; `null` where there is none. */
+  readonly loser: HistoryItem | null;
+}
+
+/** What importing `file` would do, entry by entry; entries that only are here are not in it. */
+export function importPreview(ours: RecordContents, file: RecordContents): readonly PreviewItem[] {
+  const here = new Map(currentItems(ours).map((item) => [item.version.id, item]));
+  return currentItems(file).map((theirs) => previewOf(here.get(theirs.version.id) ?? null, theirs));
+}
+
+function previewOf(ours: HistoryItem | null, theirs: HistoryItem): PreviewItem {
+  const { id } = theirs.version;
+  const order = ours === null ? -1 : compareItems(ours, theirs);
+  const winner = ours !== null && order >= 0 ? ours : theirs;
+  const loser = ours === null || order === 0 ? null : order > 0 ? theirs : ours;
+  return {
+    id,
+    outcome: outcomeOf(ours, theirs, order),
+    isConflict: ours !== null && isVisibleConflict(ours, theirs),
+    ours,
+    theirs,
+    winner,
+    loser: loser !== null && canBeAskedFor(loser, winner) ? loser : null,
+  };
+}
+
+/** `order` is negative when the file's version wins. */
+function outcomeOf(ours: HistoryItem | null, theirs: HistoryItem, order: number): ImportOutcome {
+  const isHere = ours !== null && ours.version.deletedAt === null;
+  const isInFile = theirs.version.deletedAt === null;
+  if (order === 0 || (!isHere && !isInFile)) return 'unchanged';
+  if (ours === null) return 'added';
+  if (order > 0) return isInFile ? (isHere ? 'kept' : 'deleted-here') : 'kept';
+  if (!isInFile) return 'deleted';
+  return isHere ? 'changed' : 'brought-back';
+}
+
+function isVisibleConflict(ours: HistoryItem, theirs: HistoryItem): boolean {
+  const isDeletedInBoth = ours.version.deletedAt !== null && theirs.version.deletedAt !== null;
+  return !isDeletedInBoth && isConflict(ours, theirs);
+}
+
+/** A shrunk tombstone has no content, and an entry of another list is another entry. */
+function canBeAskedFor(loser: HistoryItem, winner: HistoryItem): boolean {
+  return loser.kind === winner.kind && !isShrunk(loser.version);
+}
