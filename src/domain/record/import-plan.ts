@@ -46,22 +46,25 @@ export function replacementPlan(ours: RecordContents, file: RecordContents): Rec
 /** The writes that turn every entry of `wanted` into what it is there. */
 function planTowards(ours: RecordContents, wanted: RecordContents): RecordPlan {
   const here = new Map(currentItems(ours).map((item) => [item.version.id, item]));
-  const known = Map.groupBy([...here.values(), ...ours.history], ({ version }) => version.id);
-  const changing = currentItems(wanted).filter((item) => {
-    const current = here.get(item.version.id);
-    return current === undefined || !isSameItem(current, item);
-  });
-  const writes = changing.map(({ kind, version }): Write => {
-    const current = here.get(version.id);
-    return writeOver(kind, current?.kind === kind ? current.version : undefined, version);
-  });
-  const removals = changing.flatMap((item) => {
-    const current = here.get(item.version.id);
-    return current === undefined || current.kind === item.kind ? [] : [removalOf(current)];
-  });
+  const changes = currentItems(wanted)
+    .map((item) => ({ item, current: here.get(item.version.id) }))
+    .filter(({ item, current }) => current === undefined || !isSameItem(current, item));
+  const writes = changes.map(({ item: { kind, version }, current }): Write =>
+    writeOver(kind, current?.kind === kind ? current.version : undefined, version),
+  );
+  // Of one id in two lists, which only a made-up file has, the entry here gives way to the file's.
+  const moved = changes.flatMap(({ item, current }) =>
+    current === undefined || current.kind === item.kind ? [] : [current],
+  );
+  const kept = [...here.values(), ...ours.history].filter((item) => !moved.includes(item));
+  const known = Map.groupBy(kept, ({ version }) => version.id);
   const isKnown = (item: HistoryItem) =>
     known.get(item.version.id)?.some((other) => isSameItem(other, item)) ?? false;
-  return { writes, removals, history: wanted.history.filter((item) => !isKnown(item)) };
+  return {
+    writes,
+    removals: moved.map(removalOf),
+    history: wanted.history.filter((item) => !isKnown(item)),
+  };
 }
 
 function removalOf({ kind, version }: HistoryItem): Removal {
