@@ -52,7 +52,7 @@ const isDeletedWhenUpdated = z.refine<{
   error: 'A deleted entry was last updated when it was deleted: make updatedAt the same.',
 });
 
-const creditTypeSchema = z.enum(creditTypes);
+const creditTypeSchema = z.enum(creditTypes).check(z.meta({ id: 'creditType' }));
 
 const reportsSchema = z
   ._default(
@@ -108,7 +108,7 @@ const certificationSchema = z
       )
       .check(z.describe('The edition that judged the cycle, written when the cycle is closed.')),
   })
-  .check(isDeletedWhenUpdated, z.meta({ title: 'Certification' }));
+  .check(isDeletedWhenUpdated, z.meta({ id: 'certification', title: 'Certification' }));
 
 const ownRequirementSchema = z
   .strictObject({
@@ -125,7 +125,7 @@ const ownRequirementSchema = z
       [],
     ),
   })
-  .check(isDeletedWhenUpdated, z.meta({ title: 'Own requirement' }));
+  .check(isDeletedWhenUpdated, z.meta({ id: 'requirement', title: 'Own requirement' }));
 
 const creditSchema = z
   .strictObject({
@@ -177,7 +177,7 @@ const creditSchema = z
         { path: ['related', field], error: tooMuch },
       ),
     ),
-    z.meta({ title: 'Credit' }),
+    z.meta({ id: 'credit', title: 'Credit' }),
   );
 
 const milestoneSchema = z
@@ -190,7 +190,7 @@ const milestoneSchema = z
     reports: reportsSchema,
     evidence: textList,
   })
-  .check(isDeletedWhenUpdated, z.meta({ title: 'Milestone' }));
+  .check(isDeletedWhenUpdated, z.meta({ id: 'milestone', title: 'Milestone' }));
 
 const evidenceSchema = z
   .strictObject({
@@ -203,7 +203,7 @@ const evidenceSchema = z
       '',
     ),
   })
-  .check(isDeletedWhenUpdated, z.meta({ title: 'Evidence' }));
+  .check(isDeletedWhenUpdated, z.meta({ id: 'evidence', title: 'Evidence' }));
 
 /** What is left of an entry 30 days after its deletion. */
 export const tombstoneSchema = z.pipe(
@@ -214,7 +214,14 @@ export const tombstoneSchema = z.pipe(
       deletedAt: timestampSchema,
       ancestors: ancestorsSchema,
     })
-    .check(isDeletedWhenUpdated, z.meta({ title: 'Tombstone' })),
+    .check(
+      isDeletedWhenUpdated,
+      z.meta({
+        id: 'tombstone',
+        title: 'Tombstone',
+        description: 'What is left of an entry 30 days after its deletion.',
+      }),
+    ),
   z.transform((tombstone): Tombstone => ({
     ...tombstone,
     createdAt: tombstone.deletedAt,

@@ -52,11 +52,12 @@ function planTowards(ours: RecordContents, wanted: RecordContents): RecordPlan {
   const writes = changes.map(({ item: { kind, version }, current }): Write =>
     writeOver(kind, current?.kind === kind ? current.version : undefined, version),
   );
-  // Of one id in two lists, which only a made-up file has, the entry here gives way to the file's.
+  // Of one id in two lists, which only a made-up file has, the entry here gives way, history and all.
   const moved = changes.flatMap(({ item, current }) =>
     current === undefined || current.kind === item.kind ? [] : [current],
   );
-  const kept = [...here.values(), ...ours.history].filter((item) => !moved.includes(item));
+  const gone = new Set(moved.map(({ version }) => version.id));
+  const kept = [...here.values(), ...ours.history].filter(({ version }) => !gone.has(version.id));
   const known = Map.groupBy(kept, ({ version }) => version.id);
   const isKnown = (item: HistoryItem) =>
     known.get(item.version.id)?.some((other) => isSameItem(other, item)) ?? false;

@@ -18,6 +18,7 @@ export const daySchema = z.pipe(
     z.regex(/^(19|20|21)\d{2}-\d{2}-\d{2}$/, 'Write a day from 1900 through 2199, as YYYY-MM-DD.'),
     z.refine(isDay, 'The calendar has no such day.'),
     z.meta({
+      id: 'day',
       description: 'A calendar day without a time zone, from 1900-01-01 through 2199-12-31.',
       format: 'date',
     }),
@@ -34,6 +35,7 @@ export const timestampSchema = z.pipe(
     ),
     z.refine(isTimestamp, 'There is no such moment.'),
     z.meta({
+      id: 'timestamp',
       description: 'A moment in UTC, always with milliseconds: 2026-11-23T14:05:00.000Z.',
       format: 'date-time',
     }),
@@ -80,7 +82,7 @@ export const periodSchema = z.strictObject({ start: daySchema, end: daySchema })
     path: ['end'],
     error: 'The end is before the start. Correct one of them.',
   }),
-  z.describe('Both days are included.'),
+  z.meta({ id: 'period', description: 'Both days are included.' }),
 );
 
 export const textOrEmpty = z._default(z.string(), '');

@@ -87,7 +87,7 @@ describe('the preview of an import', () => {
   });
 });
 
-describe('an import', () => {
+describe('an import', { timeout: 60_000 }, () => {
   test('makes of the store exactly what merging makes of the records', async () => {
     await fc.assert(
       fc.asyncProperty(meetingRecords, meetingRecords, async (a, b) => {
@@ -156,7 +156,7 @@ describe('an import', () => {
   });
 });
 
-describe('taking an import back', () => {
+describe('taking an import back', { timeout: 60_000 }, () => {
   test('returns every entry to its exact earlier version', async () => {
     await fc.assert(
       fc.asyncProperty(meetingRecords, meetingRecords, async (a, b) => {
@@ -230,7 +230,7 @@ describe('taking an import back', () => {
   });
 });
 
-describe('replacing everything', () => {
+describe('replacing everything', { timeout: 60_000 }, () => {
   test('makes the record what the file says, and can be taken back', async () => {
     await fc.assert(
       fc.asyncProperty(meetingRecords, meetingRecords, async (a, b) => {

@@ -11,7 +11,7 @@ import { arbitraryRecord } from '#tests/domain/record/arbitrary-record.ts';
 
 const writtenAt = timestamp('2026-11-23T14:05:00.000Z');
 
-describe('a record file', () => {
+describe('a record file', { timeout: 60_000 }, () => {
   test('gives back exactly what was written, and then the same text', () => {
     fc.assert(
       fc.property(arbitraryRecord, (contents) => {
@@ -22,7 +22,7 @@ describe('a record file', () => {
         expect(writeRecord(read, writtenAt)).toBe(text);
         expect(readBack(new TextEncoder().encode(text))).toEqual(read);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
