@@ -19,7 +19,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   layouts: { source: ['domain', 'components', 'styles'], packages: ['astro', 'astro/types'] },
   build: {
     source: ['domain', 'build'],
-    packages: ['node:*', 'astro', 'pagefind', 'sirv', 'typescript'],
+    packages: ['node:*', 'astro', 'pagefind', 'sirv', 'typescript', 'zod/mini'],
   },
   'catalog.ts': { source: ['domain'], packages: ['astro:content'] },
   'content.config.ts': { source: ['domain'], packages: ['astro:content', 'astro/loaders'] },
