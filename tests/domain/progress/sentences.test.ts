@@ -172,6 +172,22 @@ describe('the answer about a certification', () => {
     );
   });
 
+  test('speaks of the last stage once all have ended, and names it short once', () => {
+    const progress = measure({
+      certification: { cycle: period('2010-01-01', '2019-12-31') },
+      edition: {
+        effectiveFrom: day('2010-01-01'),
+        cycleYears: 10,
+        stageYears: [5, 5],
+        criteria: [aTotal()],
+      },
+    });
+
+    expect(headlineOf(progress)).toBe(
+      'Stage 1 ended short. Short in stage 2: 0 of 150 credits by December 31, 2019, the last day; 150 too few.',
+    );
+  });
+
   test('is nothing where no total is asked for', () => {
     expect(headlineOf(measure({ edition: { criteria: [anOccurrence()] } }))).toBe('nothing');
   });

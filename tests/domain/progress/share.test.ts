@@ -57,6 +57,14 @@ describe('the share that should be related, of 150', () => {
     },
   );
 
+  test('the next credits run up to the physician’s own minimum', () => {
+    const certification = { targets: { total: credits(100) } };
+
+    const share = criterionOf('share', measure({ credits: logged(90, 44.75), certification }));
+
+    expect(share.next).toEqual({ related: credits(5.25), ofNext: credits(10) });
+  });
+
   test('nothing logged: half of all that is to come', () => {
     const share = criterionOf('share', measure({}));
 

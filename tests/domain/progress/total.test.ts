@@ -291,6 +291,13 @@ describe('the pace of the total', () => {
     expect(total({ credits: logged(150) }).pace.perMonth).toBeNull();
   });
 
+  test('a cycle that ends on the last day of all has no day left on it', () => {
+    const certification = { cycle: period('2195-01-01', '2199-12-31') };
+
+    expect(total({ certification, today: '2199-12-30' }).pace.daysLeft).toBe(1);
+    expect(total({ certification, today: '2199-12-31' }).pace.daysLeft).toBe(0);
+  });
+
   test('a cycle of one day has its whole minimum as the mark of that day', () => {
     const certification = { cycle: period('2024-02-29', '2024-02-29') };
 
