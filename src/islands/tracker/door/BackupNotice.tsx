@@ -25,12 +25,13 @@ const promises: Readonly<Record<string, string>> = {
 
 /** `never`, `today`, `41 days ago, 6 changes since`. */
 export function backupAge(
-  { lastExportAt, changesSinceExport: changes }: Settings,
+  { lastExportAt, changesSinceExport: count }: Settings,
   today: Day,
 ): string {
-  const since = changes === 0 ? '' : `, ${changes} ${changes === 1 ? 'change' : 'changes'} since`;
-  if (lastExportAt === null) return `never${since && `, ${changes} to save`}`;
+  const changes = `${count} ${count === 1 ? 'change' : 'changes'}`;
+  if (lastExportAt === null) return count === 0 ? 'never' : `never, ${changes} not in any file`;
 
+  const since = count === 0 ? '' : `, ${changes} since`;
   const days = daysThrough(dayFromLocalTime(new Date(lastExportAt)), today) - 1;
   if (days <= 0) return `today${since}`;
   return `${days === 1 ? 'yesterday' : `${days} days ago`}${since}`;

@@ -60,7 +60,7 @@ function Rule({ note }: { note: RuleNote }) {
             , {source.publisher}, read on {formatDay(source.accessed)}
           </>
         )}
-        .{quote && <q>{quote}</q>} {caveat}
+        . {quote && <q>{quote}</q>} {caveat}
       </p>
     </>
   );

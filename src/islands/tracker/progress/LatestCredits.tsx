@@ -37,7 +37,9 @@ export function LatestCredits({ credits, tracker }: Props) {
         ))}
       </ul>
       <p>
-        <a href={tracker.path('/tracker/credits/')}>All {credits.length} in the log</a>
+        <a href={tracker.path('/tracker/credits/')}>
+          The whole log: {credits.length} {credits.length === 1 ? 'credit' : 'credits'}
+        </a>
       </p>
     </section>
   );

@@ -33,6 +33,7 @@ export function ProgressView({ tracker, requirements, topicNames }: Props) {
     [contents, today],
   );
   const own = contents.requirements.filter(isLive);
+  const isEmpty = progress.length + own.length === 0;
   useHeadline(tracker, progress);
 
   const credits = contents.credits.filter(isLive);
@@ -60,7 +61,7 @@ export function ProgressView({ tracker, requirements, topicNames }: Props) {
   return (
     <div class="two">
       <div class="certifications">
-        {progress.length + own.length === 0 && <EmptyProgress tracker={tracker} />}
+        {isEmpty && <EmptyProgress tracker={tracker} />}
         {current.map(section)}
         {own.length > 0 && (
           <OwnRequirements requirements={own} topicNames={topicNames} tracker={tracker} />
@@ -74,7 +75,7 @@ export function ProgressView({ tracker, requirements, topicNames }: Props) {
       </div>
       <aside class="flow" aria-label="The log">
         <p class="actions">
-          <a class="button" href={path('/tracker/credits/#add')}>
+          <a class="button" data-quiet={isEmpty || undefined} href={path('/tracker/credits/#add')}>
             Log a credit
           </a>
           {toReport > 0 && (

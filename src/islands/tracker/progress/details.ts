@@ -25,7 +25,10 @@ export function detailsOf(progress: CriterionProgress, span: SpanProgress): read
         balanceSentence(progress),
       ]);
     case 'share':
-      return shareDetails(progress);
+      return [
+        `The mark on the bar is ${progress.atLeast} % of what is logged.`,
+        ...shareDetails(progress),
+      ];
     case 'self-assessment':
       return selfAssessmentDetails(progress, span);
     case 'occurrences':

@@ -80,23 +80,25 @@ export function CertificationSection({ tracker, rules }: Props) {
           to begin: no name, no license number, no account.
         </p>
       )}
-      <ul class="rows" role="list">
-        {live.map((certification) => (
-          <CertificationItem
-            key={certification.id}
-            certification={certification}
-            rules={rules}
-            onEdit={() => setOpen({ key: editKey(certification), version: certification })}
-            onNext={() => setOpen({ key: nextKey(certification), version: certification })}
-            onRemove={() => remove(certification)}
-          >
-            {open?.version?.id === certification.id &&
-              (open.key === editKey(certification)
-                ? form(open.version, (content) => edit(open.version ?? certification, content))
-                : form(nextCycle(certification, rules), add))}
-          </CertificationItem>
-        ))}
-      </ul>
+      {live.length > 0 && (
+        <ul class="rows" role="list">
+          {live.map((certification) => (
+            <CertificationItem
+              key={certification.id}
+              certification={certification}
+              rules={rules}
+              onEdit={() => setOpen({ key: editKey(certification), version: certification })}
+              onNext={() => setOpen({ key: nextKey(certification), version: certification })}
+              onRemove={() => remove(certification)}
+            >
+              {open?.version?.id === certification.id &&
+                (open.key === editKey(certification)
+                  ? form(open.version, (content) => edit(open.version ?? certification, content))
+                  : form(nextCycle(certification, rules), add))}
+            </CertificationItem>
+          ))}
+        </ul>
+      )}
       {live.length === 0 || open?.key === newKey ? (
         form(newCertification(rules), add, live.length > 0)
       ) : (

@@ -69,22 +69,24 @@ export function OwnRequirementSection({ tracker, topics }: Props) {
         The same credits can count toward other requirements too. Enter each with its own period and
         number.
       </p>
-      <ul class="rows" role="list">
-        {live.map((requirement) => (
-          <li key={requirement.id}>
-            <h3>{requirement.name}</h3>
-            {open?.version?.id === requirement.id ? (
-              form(open.version, (content) => edit(open.version ?? requirement, content))
-            ) : (
-              <OwnRequirementLines
-                requirement={requirement}
-                onEdit={() => setOpen({ key: editKey(requirement), version: requirement })}
-                onRemove={() => remove(requirement)}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
+      {live.length > 0 && (
+        <ul class="rows" role="list">
+          {live.map((requirement) => (
+            <li key={requirement.id}>
+              <h3>{requirement.name}</h3>
+              {open?.version?.id === requirement.id ? (
+                form(open.version, (content) => edit(open.version ?? requirement, content))
+              ) : (
+                <OwnRequirementLines
+                  requirement={requirement}
+                  onEdit={() => setOpen({ key: editKey(requirement), version: requirement })}
+                  onRemove={() => remove(requirement)}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {open?.key === newKey ? (
         form(undefined, add)
       ) : (

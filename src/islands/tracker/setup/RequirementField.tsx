@@ -22,24 +22,26 @@ export function RequirementField({ rules, value, onChange }: Props) {
   ];
   return (
     <FieldGroup id="requirement" label="Requirement">
-      {choices.map(({ id, name, hint }) => (
-        <label class="choice" key={id}>
-          <input
-            type="radio"
-            name="requirement"
-            value={id}
-            defaultChecked={id === (value ?? noRequirement)}
-            aria-describedby={`requirement-${id}`}
-            onInput={({ currentTarget }) => currentTarget.checked && onChange(id)}
-          />
-          <span>
-            {name}
-            <span class="hint" id={`requirement-${id}`}>
-              {hint}
+      <div>
+        {choices.map(({ id, name, hint }) => (
+          <label class="choice" key={id}>
+            <input
+              type="radio"
+              name="requirement"
+              value={id}
+              defaultChecked={id === (value ?? noRequirement)}
+              aria-describedby={`requirement-${id}`}
+              onInput={({ currentTarget }) => currentTarget.checked && onChange(id)}
+            />
+            <span>
+              {name}
+              <span class="hint" id={`requirement-${id}`}>
+                {hint}
+              </span>
             </span>
-          </span>
-        </label>
-      ))}
+          </label>
+        ))}
+      </div>
     </FieldGroup>
   );
 }

@@ -13,7 +13,7 @@ interface Props {
 /** Certifications and own requirements: what progress is measured against. */
 export function SetupView({ tracker, rules, topics }: Props) {
   return (
-    <div class="flow">
+    <div class="setup">
       <CertificationSection tracker={tracker} rules={rules} />
       <OwnRequirementSection tracker={tracker} topics={topics} />
     </div>
