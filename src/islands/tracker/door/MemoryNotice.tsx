@@ -1,7 +1,7 @@
 interface Props {
-  /** What this browser kept before, where it once did. */
+  /** Whether this browser kept a log here before. */
   hadRecord: boolean;
-  onSaveCopy?: (() => void) | undefined;
+  onSaveCopy: () => void;
 }
 
 /** This browser refuses to keep the log: it works until the page is left, and can be saved to a file. */
@@ -14,13 +14,11 @@ export function MemoryNotice({ hadRecord, onSaveCopy }: Props) {
         page; save a copy before you do.
         {hadRecord && ' The log you kept here earlier is not shown, and not touched.'}
       </p>
-      {onSaveCopy && (
-        <p class="actions">
-          <button type="button" class="button" data-quiet onClick={onSaveCopy}>
-            Save a copy
-          </button>
-        </p>
-      )}
+      <p class="actions">
+        <button type="button" class="button" data-quiet onClick={onSaveCopy}>
+          Save a copy
+        </button>
+      </p>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import {
   MemoryNotice,
   MissingRecord,
   prefetchNotices,
+  saveRecordFile,
   StorageAlert,
 } from '#src/islands/tracker/door/notices.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
@@ -23,6 +24,10 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
   const today = useToday();
   const { carryOut, said, say, failed } = useDeeds(record);
   const path: Tracker['path'] = (fromRoot) => base.replace(/\/$/, '') + fromRoot;
+  const saveCopy = async () => {
+    await saveRecordFile(contents, opened.store, { now: now(), today });
+    say({ text: 'A copy of your log was handed to the browser to save.' });
+  };
   useWarningOnLeaving(opened.standing.kind === 'not-kept' && settings.changesSinceExport > 0);
 
   useEffect(() => {
@@ -35,7 +40,9 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
   const backupPath = path('/tracker/backup/');
   return (
     <>
-      {standing.kind === 'not-kept' && <MemoryNotice hadRecord={standing.marker !== null} />}
+      {standing.kind === 'not-kept' && (
+        <MemoryNotice hadRecord={standing.marker !== null} onSaveCopy={() => void saveCopy()} />
+      )}
       {isMissing && (
         <MissingRecord
           marker={standing.marker}
@@ -44,7 +51,7 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
           onGoOn={() => void opened.goOnWithWhatIsThere().then(() => location.reload())}
         />
       )}
-      {failed && <StorageAlert failure={failed} />}
+      {failed && <StorageAlert failure={failed} onSaveCopy={() => void saveCopy()} />}
       {(!isMissing || isRescue) &&
         children({
           contents,
@@ -56,6 +63,7 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
           newId: () => crypto.randomUUID(),
           path,
           carryOut,
+          saveCopy,
           say: (text) => say({ text }),
         })}
       <StatusBar said={said} onDismiss={() => say(undefined)} />

@@ -17,7 +17,7 @@ const advice: Readonly<Record<StorageFailure, string>> = {
 
 interface Props {
   failure: StorageFailure;
-  onSaveCopy?: (() => void) | undefined;
+  onSaveCopy: () => void;
 }
 
 /** Tells that a change was not kept, and what to do. */
@@ -27,11 +27,9 @@ export function StorageAlert({ failure, onSaveCopy }: Props) {
       <p>{advice[failure]}</p>
       {failure !== 'changed-elsewhere' && (
         <p class="actions">
-          {onSaveCopy && (
-            <button type="button" class="link-button" onClick={onSaveCopy}>
-              Save a copy
-            </button>
-          )}
+          <button type="button" class="link-button" onClick={onSaveCopy}>
+            Save a copy
+          </button>
           <button type="button" class="link-button" onClick={() => location.reload()}>
             Reload
           </button>

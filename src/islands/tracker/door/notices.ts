@@ -1,4 +1,5 @@
 import { later } from '#src/islands/shared/Later.tsx';
+import type { saveRecordFile as SaveRecordFile } from '#src/islands/tracker/door/save-record-file.ts';
 
 const load = () => import('#src/islands/tracker/door/rare-notices.ts');
 
@@ -6,6 +7,10 @@ export const CannotOpen = later(() => load().then((module) => module.CannotOpen)
 export const MemoryNotice = later(() => load().then((module) => module.MemoryNotice));
 export const MissingRecord = later(() => load().then((module) => module.MissingRecord));
 export const StorageAlert = later(() => load().then((module) => module.StorageAlert));
+
+/** See save-record-file.ts. */
+export const saveRecordFile: typeof SaveRecordFile = async (...parameters) =>
+  (await load()).saveRecordFile(...parameters);
 
 /** Fetches them before they are needed: when storage fails, the connection may be gone too. */
 export function prefetchNotices(): void {

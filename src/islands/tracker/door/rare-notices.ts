@@ -1,5 +1,6 @@
-/** What few readers ever see: one chunk, apart from the page. */
+/** What few readers need on most visits: one chunk, apart from the page. */
 export { CannotOpen } from '#src/islands/tracker/door/CannotOpen.tsx';
 export { MemoryNotice } from '#src/islands/tracker/door/MemoryNotice.tsx';
 export { MissingRecord } from '#src/islands/tracker/door/MissingRecord.tsx';
 export { StorageAlert } from '#src/islands/tracker/door/StorageAlert.tsx';
+export { saveRecordFile } from '#src/islands/tracker/door/save-record-file.ts';

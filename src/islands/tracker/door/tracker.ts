@@ -43,6 +43,9 @@ export interface Tracker {
     options?: DeedOptions,
   ): Promise<Result<JournalEntry, StorageFailure>>;
 
+  /** Hands the whole record to the browser as a file to save, and says so. */
+  saveCopy(): Promise<void>;
+
   /** Tells the reader something, in the bar and to screen readers. */
   say(text: string): void;
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { ruleKey, type TrackedRequirement } from '#src/domain/content/rule-note.ts';
 import { formatAmount } from '#src/domain/amount.ts';
 import { formatDay, type Period } from '#src/domain/day.ts';
@@ -13,10 +14,12 @@ interface Props {
   progress: CertificationProgress;
   requirement: TrackedRequirement;
   tracker: Tracker;
+  /** What to do next, below the answer. */
+  children?: ComponentChildren;
 }
 
 /** One certification: the answer, then each criterion of the stage it speaks of, then the other stages. */
-export function CertificationSection({ progress, requirement, tracker }: Props) {
+export function CertificationSection({ progress, requirement, tracker, children }: Props) {
   const { certification, cycle, spans, cycleTotal } = progress;
   const answer = answerOf(progress);
   const [first = '', ...others] = answer ? headlineSentences(answer) : [];
@@ -32,6 +35,7 @@ export function CertificationSection({ progress, requirement, tracker }: Props) 
       </p>
       <h2 class="answer">{first}</h2>
       {others.length > 0 && <p class="lede">{others.join(' ')}</p>}
+      {children}
       <Mentions progress={progress} />
       {spoken && readings(spoken)}
       {spans

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatDay } from '#src/domain/day.ts';
 import { fieldNames } from '#src/domain/field.ts';
 import type { NoProgress } from '#src/domain/progress/progress.ts';
@@ -6,10 +7,11 @@ import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 interface Props {
   progress: NoProgress;
   tracker: Tracker;
+  children?: ComponentChildren;
 }
 
 /** A certification that nothing can be computed for, and why. */
-export function NoProgressSection({ progress, tracker }: Props) {
+export function NoProgressSection({ progress, tracker, children }: Props) {
   return (
     <section class="certification">
       <p class="eyebrow">{fieldNames[progress.certification.field]}</p>
@@ -17,6 +19,7 @@ export function NoProgressSection({ progress, tracker }: Props) {
       <p class="lede">
         {remedy(progress)} <a href={tracker.path('/tracker/setup/')}>Setup</a>
       </p>
+      {children}
     </section>
   );
 }

@@ -1,7 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { TrackedRequirement } from '#src/domain/content/rule-note.ts';
-import { fields } from '#src/domain/field.ts';
-import { reportStateOf } from '#src/domain/log/report-state.ts';
 import { answerOf } from '#src/domain/progress/answer.ts';
 import { headline } from '#src/domain/progress/headline.ts';
 import { progressTowards } from '#src/domain/progress/progress-towards.ts';
@@ -10,9 +9,11 @@ import { isLive } from '#src/domain/record/record.ts';
 import { BackupNotice } from '#src/islands/tracker/door/BackupNotice.tsx';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 import { CertificationSection } from '#src/islands/tracker/progress/CertificationSection.tsx';
+import { currentAndPast } from '#src/islands/tracker/progress/current-and-past.ts';
 import { EmptyProgress } from '#src/islands/tracker/progress/EmptyProgress.tsx';
 import { LatestCredits } from '#src/islands/tracker/progress/LatestCredits.tsx';
 import { NoProgressSection, OwnRequirements } from '#src/islands/tracker/progress/later-parts.ts';
+import { ProgressActions } from '#src/islands/tracker/progress/ProgressActions.tsx';
 
 interface Props {
   tracker: Tracker;
@@ -24,44 +25,29 @@ interface Props {
 export function ProgressView({ tracker, requirements, topicNames }: Props) {
   const { contents, today, path } = tracker;
   const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]));
-  const progress = useMemo(
+  const { current, past } = useMemo(
     () =>
-      contents.certifications
-        .filter(isLive)
-        .map((certification) => progressTowards(certification, byId, contents, today))
-        .toSorted(inOrder),
+      currentAndPast(
+        contents.certifications
+          .filter(isLive)
+          .map((certification) => progressTowards(certification, byId, contents, today)),
+      ),
     [contents, today],
   );
   const own = contents.requirements.filter(isLive);
-  const isEmpty = progress.length + own.length === 0;
-  useHeadline(tracker, progress);
-
   const credits = contents.credits.filter(isLive);
-  const toReport = credits.filter(
-    (credit) => credit.status === 'completed' && reportStateOf(credit) === 'to-report',
-  ).length;
-  const current = progress.filter((each) => !isPast(each, progress));
-  const past = progress.filter((each) => isPast(each, progress));
-  const section = (each: CertificationProgress | NoProgress) => {
-    const requirement = each.kind === 'measured' && byId.get(each.requirementId);
-    return requirement ? (
-      <CertificationSection
-        key={each.certification.id}
-        progress={each}
-        requirement={requirement}
-        tracker={tracker}
-      />
-    ) : (
-      each.kind !== 'measured' && (
-        <NoProgressSection key={each.certification.id} progress={each} tracker={tracker} />
-      )
-    );
-  };
+  useHeadline(tracker, current);
 
+  const actions = <ProgressActions credits={credits} tracker={tracker} />;
+  const section = (progress: CertificationProgress | NoProgress, place: number) => (
+    <Section key={progress.certification.id} {...{ progress, byId, tracker }}>
+      {place === 0 && progress === current[0] && actions}
+    </Section>
+  );
   return (
     <div class="two">
       <div class="certifications">
-        {isEmpty && <EmptyProgress tracker={tracker} />}
+        {current.length + own.length === 0 && <EmptyProgress tracker={tracker} />}
         {current.map(section)}
         {own.length > 0 && (
           <OwnRequirements requirements={own} topicNames={topicNames} tracker={tracker} />
@@ -74,16 +60,7 @@ export function ProgressView({ tracker, requirements, topicNames }: Props) {
         )}
       </div>
       <aside class="flow" aria-label="The log">
-        <p class="actions">
-          <a class="button" data-quiet={isEmpty || undefined} href={path('/tracker/credits/#add')}>
-            Log a credit
-          </a>
-          {toReport > 0 && (
-            <a class="button" data-quiet href={path('/tracker/report/')}>
-              {toReport} to report
-            </a>
-          )}
-        </p>
+        {current.length === 0 && actions}
         <LatestCredits credits={credits} tracker={tracker} />
         <BackupNotice
           settings={tracker.settings}
@@ -92,6 +69,21 @@ export function ProgressView({ tracker, requirements, topicNames }: Props) {
         />
       </aside>
     </div>
+  );
+}
+
+interface SectionProps {
+  progress: CertificationProgress | NoProgress;
+  byId: ReadonlyMap<string, TrackedRequirement>;
+  tracker: Tracker;
+  children: ComponentChildren;
+}
+
+function Section({ progress, byId, ...rest }: SectionProps) {
+  if (progress.kind !== 'measured') return <NoProgressSection progress={progress} {...rest} />;
+  const requirement = byId.get(progress.requirementId);
+  return (
+    requirement && <CertificationSection progress={progress} requirement={requirement} {...rest} />
   );
 }
 
@@ -104,30 +96,4 @@ function useHeadline(
   const answer = first && answerOf(first);
   const text = answer ? headline(answer) : '';
   useEffect(() => opened.setHeadline(text), [text]);
-}
-
-/** An ended cycle that a newer one of the same field has followed. */
-function isPast(
-  progress: CertificationProgress | NoProgress,
-  all: readonly (CertificationProgress | NoProgress)[],
-): boolean {
-  if (progress.kind !== 'measured') return false;
-  const { field, id } = progress.certification;
-  return all.some(
-    ({ kind, certification: other }) =>
-      kind === 'measured' &&
-      other.id !== id &&
-      other.field === field &&
-      other.cycle !== null &&
-      other.cycle.start > progress.cycle.end,
-  );
-}
-
-/** PM&R first, then the subspecialties; of one field the newest cycle first. */
-function inOrder(
-  { certification: a }: CertificationProgress | NoProgress,
-  { certification: b }: CertificationProgress | NoProgress,
-): number {
-  if (a.field !== b.field) return fields.indexOf(a.field) - fields.indexOf(b.field);
-  return (a.cycle?.start ?? '') < (b.cycle?.start ?? '') ? 1 : -1;
 }

@@ -18,6 +18,7 @@ export function detailsOf(progress: CriterionProgress, span: SpanProgress): read
   switch (progress.kind) {
     case 'total':
       return present([
+        progress.earned > progress.minimum ? 'The mark on the bar is the minimum.' : null,
         evenPace(progress, span),
         catchUpSentence(progress, span),
         forecastSentence(progress),

@@ -102,14 +102,19 @@ export function CertificationSection({ tracker, rules }: Props) {
       {live.length === 0 || open?.key === newKey ? (
         form(newCertification(rules), add, live.length > 0)
       ) : (
-        <button
-          type="button"
-          class="button"
-          data-quiet
-          onClick={() => setOpen({ key: newKey, version: undefined })}
-        >
-          Add a certification
-        </button>
+        <p class="actions">
+          <a class="button" href={tracker.path('/tracker/')}>
+            See your progress
+          </a>
+          <button
+            type="button"
+            class="button"
+            data-quiet
+            onClick={() => setOpen({ key: newKey, version: undefined })}
+          >
+            Add a certification
+          </button>
+        </p>
       )}
     </section>
   );
