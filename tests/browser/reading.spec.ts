@@ -1,0 +1,146 @@
+import { expect, test } from '#tests/browser/site.ts';
+
+const phone = { width: 360, height: 740 };
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a requirement is found from the home page and read to its numbers', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('navigation', { name: 'Main' }).getByText('Requirements').click();
+    await page.getByRole('link', { name: 'ABPMR Continuing Certification' }).click();
+
+    const total = page.getByRole('listitem').filter({ hasText: 'Earn 150 Category 1 credits' });
+    await expect(total).toContainText('150 credits in five years');
+    await expect(page.getByRole('heading', { name: 'What is not known' })).toBeVisible();
+  });
+
+  test('a number’s source opens on a phone, at its place', async ({ page }) => {
+    await page.setViewportSize(phone);
+    await page.goto('./requirements/abpmr-cc/');
+    const share = page.getByRole('listitem').filter({ hasText: 'At least half of the credits' });
+    const quotation = share.getByText('at least half of your total CME credits should be related');
+    await expect(quotation).toBeHidden();
+
+    await share.getByText(/^Verified: ABPMR/).click();
+
+    await expect(quotation).toBeVisible();
+    await expect(
+      share.getByText('MOC rule; not confirmed for Continuing Certification.'),
+    ).toBeVisible();
+  });
+
+  test('one tap on a phone opens every source of a number', async ({ page }) => {
+    await page.setViewportSize(phone);
+    await page.goto('./requirements/abpmr-cc/');
+    const total = page.getByRole('listitem').filter({ hasText: 'Earn 150 Category 1 credits' });
+
+    await total.getByText(/^Derived: ABPMR/).click();
+
+    await expect(total.getByText('30 credits a year on average, over a cycle')).toBeVisible();
+    await expect(total.getByText('150 CME credits in five years')).toBeVisible();
+  });
+
+  test('the four parts of the site are in reach on a phone', async ({ page }) => {
+    await page.setViewportSize(phone);
+    await page.goto('./about/');
+    const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
+    await expect(links).toHaveText(['Requirements', 'Accreditors', 'Providers', 'Tracker']);
+
+    await links.filter({ hasText: 'Accreditors' }).click();
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Whose credit counts');
+    await expect(links.filter({ hasText: 'Accreditors' })).toHaveAttribute('aria-current', 'page');
+  });
+});
+
+test('on a wide screen the source stands beside its number, without a tap', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('./requirements/abpmr-cc/');
+  const share = page.getByRole('listitem').filter({ hasText: 'At least half of the credits' });
+
+  const text = await share.getByRole('heading').boundingBox();
+  const quotation = await share.getByText('at least half of your total CME credits').boundingBox();
+
+  expect(quotation?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+});
+
+test('a number leads to its source, and the source to the pages that cite it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('./requirements/abpmr-cc/');
+  const pace = page.getByRole('listitem').filter({ hasText: '30 credits a year, on average' });
+  await pace
+    .getByRole('link', { name: 'Lifelong Learning (Continuing Certification, CME)' })
+    .click();
+
+  await expect(page).toHaveURL(/\/sources\/#abpmr-cc-cme$/);
+  const source = page
+    .getByRole('listitem')
+    .filter({
+      has: page.getByRole('heading', { name: 'Lifelong Learning (Continuing Certification, CME)' }),
+    });
+  await source.getByText(/^Cited by \d+ pages?/).click();
+
+  await expect(source.getByRole('link', { name: 'ABPMR Continuing Certification' })).toBeVisible();
+});
+
+test('a provider’s page says what a physician needs and leads to logging a credit', async ({
+  page,
+}) => {
+  await page.goto('./providers/aapmr/');
+
+  await expect(page.getByText('For members, by itself')).toBeVisible();
+  await expect(page.getByRole('link', { name: '(847) 737-6000' })).toHaveAttribute(
+    'href',
+    'tel:+18477376000',
+  );
+  await expect(page.getByRole('link', { name: 'Log a credit from this provider' })).toHaveAttribute(
+    'href',
+    /\/tracker\/credits\/\?provider=aapmr#add$/,
+  );
+});
+
+test('two providers with one abbreviation name each other', async ({ page }) => {
+  await page.goto('./providers/aap-physiatry/');
+
+  await page.getByRole('link', { name: /American Academy of Pediatrics/ }).click();
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /American Academy of Pediatrics/,
+  );
+});
+
+test('the keyboard reaches the main content in two strokes', async ({ page }) => {
+  await page.goto('./requirements/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the main content' })).toBeFocused();
+
+  await page.keyboard.press('Enter');
+
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+for (const { what, at } of [
+  { what: 'the home page', at: './' },
+  { what: 'a requirement', at: './requirements/abpmr-cc/' },
+  { what: 'a provider', at: './providers/ama/' },
+  { what: 'an accreditor', at: './accreditors/accme/' },
+  { what: 'the tracker', at: './tracker/' },
+]) {
+  test(`${what} says that it is unofficial`, async ({ page }) => {
+    await page.setViewportSize(phone);
+    await page.goto(at);
+
+    await expect(
+      page.getByRole('banner').getByText('Unofficial. Your ABPMR dashboard decides.'),
+    ).toBeVisible();
+  });
+}
+
+test('on paper every source of a number is printed', async ({ page }) => {
+  await page.goto('./requirements/abpmr-cc/');
+  await page.emulateMedia({ media: 'print' });
+
+  await expect(page.getByText('150 CME credits in five years')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+});
