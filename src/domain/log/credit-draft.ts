@@ -33,7 +33,8 @@ export interface CreditDraft {
 export interface AwardDraft {
   /** Tells rows apart while they are added and removed. */
   readonly key: string;
-  readonly creditType: CreditType;
+  /** Empty while nothing was chosen. */
+  readonly creditType: CreditType | '';
   readonly amount: string;
 }
 

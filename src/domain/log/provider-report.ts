@@ -12,12 +12,14 @@ export interface Confirmations {
 
 /** Which of the confirmations matter for a provider; neither where nothing is reported. */
 export function confirmationsAsked(reports: ProviderReports): Confirmations {
-  const open = reports.filter(({ condition }) => condition === null);
+  const whole = reports.filter(({ covers }) => covers === 'everything');
+  const isCovered = (condition: string | null) =>
+    whole.some((report) => report.condition === null || report.condition === condition);
   return {
     membership: reports.some(({ condition }) => condition === 'membership'),
-    isOfThatPart:
-      reports.some(({ covers }) => covers === 'part') &&
-      !open.some(({ covers }) => covers === 'everything'),
+    isOfThatPart: reports.some(
+      ({ covers, condition }) => covers === 'part' && !isCovered(condition),
+    ),
   };
 }
 

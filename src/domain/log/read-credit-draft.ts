@@ -1,4 +1,5 @@
 import { noCredit, type Amount } from '#src/domain/amount.ts';
+import type { CreditType } from '#src/domain/credit-type.ts';
 import type { Day } from '#src/domain/day.ts';
 import { fields } from '#src/domain/field.ts';
 import type { CreditDraft, CreditFields } from '#src/domain/log/credit-draft.ts';
@@ -13,6 +14,7 @@ export type DraftIssue =
   | AmountProblem
   /** The type `other` without a name. */
   | 'no-type-name'
+  | 'no-type'
   /** Begins after it was completed. */
   | 'starts-after-end'
   /** A part larger than the credit itself. */
@@ -110,13 +112,16 @@ function readRelated({ related }: CreditDraft, part: ReadPart): Credit['related'
   );
 }
 
+/** A row in which nothing was chosen or typed is no award. */
 function readAwards({ alsoAs, creditType }: CreditDraft, problems: Problems): readonly Award[] {
-  const seen = new Set([creditType]);
-  return alsoAs.flatMap((award) => {
-    if (seen.has(award.creditType)) problems.add(`alsoAs.${award.key}.creditType`, 'twice');
-    seen.add(award.creditType);
-    const amount = problems.or(`alsoAs.${award.key}.amount`, readAmount(award.amount));
-    return amount === undefined ? [] : [{ creditType: award.creditType, amount }];
+  const seen = new Set<CreditType>([creditType]);
+  return alsoAs.flatMap(({ key, creditType: type, amount: text }) => {
+    if (type === '' && text.trim() === '') return [];
+    if (type === '') problems.add(`alsoAs.${key}.creditType`, 'no-type');
+    else if (seen.has(type)) problems.add(`alsoAs.${key}.creditType`, 'twice');
+    else seen.add(type);
+    const amount = problems.or(`alsoAs.${key}.amount`, readAmount(text));
+    return amount === undefined || type === '' ? [] : [{ creditType: type, amount }];
   });
 }
 

@@ -17,6 +17,10 @@ export type ReportState = keyof typeof reportStateNames;
 
 export const reportStates = Object.keys(reportStateNames) as readonly ReportState[];
 
+export function isReportState(text: unknown): text is ReportState {
+  return typeof text === 'string' && Object.hasOwn(reportStateNames, text);
+}
+
 export interface Report {
   readonly state: ReportState;
   /** The day it was reported or seen posted; `null` when not said. */

@@ -5,9 +5,11 @@ import { useEffect, useState } from 'preact/hooks';
  * A component in a chunk of its own, fetched when it is first shown: the page is there sooner.
  *
  * @param load Such as `() => import('…').then(({ Form }) => Form)`.
+ * @param isQuiet Nothing stands in its place meanwhile: for what the page is whole without.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  isQuiet = false,
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | undefined;
 
@@ -27,6 +29,7 @@ export function later<Props extends object>(
     }, []);
 
     if (View) return <View {...props} />;
+    if (isQuiet && !isLost) return null;
     return (
       <p class="soft" role="status">
         {isLost

@@ -122,6 +122,17 @@ describe('reading the credit form', () => {
   });
 
   test.for([
+    { creditType: '' as const, amount: '', problems: [] },
+    { creditType: '' as const, amount: '8', problems: ['alsoAs.0.creditType'] },
+    { creditType: 'aoa-2-a' as const, amount: '', problems: ['alsoAs.0.amount'] },
+  ])(
+    'an award of “$creditType” and “$amount” has the problems $problems',
+    ({ problems, ...award }) => {
+      expect(problemsOf(aDraft({ alsoAs: [{ key: '0', ...award }] }))).toEqual(problems);
+    },
+  );
+
+  test.for([
     { start: '14', problems: [], when: 'the same day' },
     { start: '12', problems: [], when: 'earlier' },
     { start: '15', problems: ['startedOn'], when: 'later' },

@@ -94,6 +94,7 @@ describe('what the board shows', () => {
 describe('credit that arrives by itself', () => {
   const forMembers = { covers: 'everything', what: 'all CME', condition: 'membership' } as const;
   const always = { covers: 'everything', what: 'all CME', condition: null } as const;
+  const partForMembers = { covers: 'part', what: 'a journal', condition: 'membership' } as const;
   const part = { covers: 'part', what: 'the annual meeting', condition: null } as const;
 
   test.for([
@@ -102,6 +103,8 @@ describe('credit that arrives by itself', () => {
     { reports: [forMembers], asks: { membership: true, isOfThatPart: false } },
     { reports: [part], asks: { membership: false, isOfThatPart: true } },
     { reports: [always, part], asks: { membership: false, isOfThatPart: false } },
+    { reports: [forMembers, partForMembers], asks: { membership: true, isOfThatPart: false } },
+    { reports: [forMembers, part], asks: { membership: true, isOfThatPart: true } },
   ])('$reports asks for $asks', ({ reports, asks }) => {
     expect(confirmationsAsked(reports)).toEqual(asks);
   });

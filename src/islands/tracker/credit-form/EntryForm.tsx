@@ -1,0 +1,77 @@
+import { useMemo } from 'preact/hooks';
+import { CreditForm } from '#src/islands/tracker/credit-form/CreditForm.tsx';
+import { creditStart } from '#src/islands/tracker/credit-form/credit-start.ts';
+import { MilestoneForm } from '#src/islands/tracker/credit-form/MilestoneForm.tsx';
+import { milestoneStart } from '#src/islands/tracker/credit-form/milestone-start.ts';
+import type { Task } from '#src/islands/tracker/credits/task.ts';
+import type { KnownProviders } from '#src/islands/tracker/credits/use-known-providers.ts';
+import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
+import { useUnsaved, type UnsavedWork } from '#src/islands/tracker/typing/use-unsaved.ts';
+
+/** How a form ended: stored, stored with another to follow (or started over), or left. */
+export type Outcome = 'saved' | 'another' | 'left';
+
+interface Props {
+  tracker: Tracker;
+  providers: KnownProviders;
+  task: Task;
+  /** A provider's id that the address asks to prefill; `null` for none. */
+  prefill: string | null;
+  onDone: (outcome: Outcome, id: string) => void;
+}
+
+/** The form of a task, once it is known what this tab left unsaved. */
+export function EntryForm(props: Props) {
+  const unsaved = useUnsaved();
+  return unsaved === undefined ? null : <OpenForm {...props} unsaved={unsaved} />;
+}
+
+/** Begun once: what happens elsewhere meanwhile does not start it over. */
+function OpenForm({
+  tracker,
+  providers,
+  unsaved,
+  task,
+  prefill,
+  onDone,
+}: Props & { unsaved: UnsavedWork }) {
+  const start = useMemo(() => {
+    if (task.kind === 'milestone') return milestoneStart(task, tracker, unsaved);
+    const provider =
+      prefill === null ? undefined : { id: prefill, entry: providers.entry(prefill) };
+    return creditStart(task, tracker, unsaved, provider);
+  }, []);
+
+  if (start === undefined) return <NotInLog onLeave={() => onDone('left', '')} />;
+  const form = {
+    tracker,
+    unsaved,
+    start,
+    onDone: (outcome: Outcome) => onDone(outcome, start.id),
+  };
+  if (task.kind === 'milestone') {
+    return (
+      <MilestoneForm {...form} heading={task.edits ? 'Edit the milestone' : 'Log a milestone'} />
+    );
+  }
+  return <CreditForm {...form} providers={providers} heading={creditHeading(task)} />;
+}
+
+function creditHeading({ edits, copies }: Extract<Task, { kind: 'credit' }>): string {
+  if (edits !== undefined) return 'Edit the credit';
+  return copies === undefined ? 'Log a credit' : 'Log it once more';
+}
+
+function NotInLog({ onLeave }: { onLeave: () => void }) {
+  return (
+    <div class="flow">
+      <h2>This entry is not in your log</h2>
+      <p>It may have been deleted: the trash is below the log.</p>
+      <p>
+        <button type="button" class="button" onClick={onLeave}>
+          Back to the log
+        </button>
+      </p>
+    </div>
+  );
+}

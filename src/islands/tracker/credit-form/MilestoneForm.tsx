@@ -1,0 +1,171 @@
+import { useState } from 'preact/hooks';
+import { formatAmount } from '#src/domain/amount.ts';
+import { creditOfQuarter, creditsPerQuarter, earnsCredit } from '#src/domain/log/la-pmr-quarter.ts';
+import { readMilestoneDraft } from '#src/domain/log/read-milestone-draft.ts';
+import { addEntry, editEntry } from '#src/domain/record/edits.ts';
+import { isShrunk } from '#src/domain/record/entity.ts';
+import { milestoneKindNames, milestoneKinds } from '#src/domain/record/milestone.ts';
+import { isLive } from '#src/domain/record/record.ts';
+import { dayError } from '#src/islands/shared/day-error.ts';
+import { DayField } from '#src/islands/shared/DayField.tsx';
+import { draftOfForm } from '#src/islands/shared/draft.ts';
+import { ErrorSummary } from '#src/islands/shared/ErrorSummary.tsx';
+import { Field, FieldGroup } from '#src/islands/shared/Field.tsx';
+import { messageFor, type FieldError } from '#src/islands/shared/field-error.ts';
+import { ConflictNotice } from '#src/islands/tracker/credit-form/ConflictNotice.tsx';
+import type { Outcome } from '#src/islands/tracker/credit-form/EntryForm.tsx';
+import { FormHeading } from '#src/islands/tracker/credit-form/FormHeading.tsx';
+import { milestoneDifferences } from '#src/islands/tracker/credit-form/milestone-conflict.ts';
+import {
+  milestoneFromTyped,
+  typedFromMilestone,
+} from '#src/islands/tracker/credit-form/milestone-text.ts';
+import { SaveButtons } from '#src/islands/tracker/credit-form/SaveButtons.tsx';
+import { useSaving } from '#src/islands/tracker/credit-form/use-saving.ts';
+import { useTyping, type Start } from '#src/islands/tracker/credit-form/use-typing.ts';
+import { nameOfMilestone } from '#src/islands/tracker/credits/credit-words.ts';
+import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
+import type { UnsavedWork } from '#src/islands/tracker/typing/use-unsaved.ts';
+
+interface Props {
+  tracker: Tracker;
+  unsaved: UnsavedWork;
+  start: Start;
+  heading: string;
+  onDone: (outcome: Outcome) => void;
+}
+
+/** Something the board counts in times: a project, an approved self-assessment, an LA-PM&R quarter. */
+export function MilestoneForm({ tracker, unsaved, start, heading, onDone }: Props) {
+  const typing = useTyping(start, unsaved, tracker.now);
+  const { form } = typing;
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const [isRefused, setRefused] = useState(false);
+  const { isSaving, once } = useSaving();
+
+  const stored = tracker.contents.milestones.find(({ id }) => id === start.id);
+  const current = stored && !isShrunk(stored) ? stored : undefined;
+  const isElsewhere = !isSaving && (stored?.updatedAt ?? null) !== typing.basedOn;
+  const milestones = tracker.contents.milestones.filter(isLive);
+
+  const draft = milestoneFromTyped(typing.typed);
+  const readable = readMilestoneDraft(draft, { reports: {}, evidence: [] });
+  const earns =
+    stored === undefined &&
+    readable.ok &&
+    readable.value.kind === 'la-pmr-quarter' &&
+    earnsCredit(readable.value.completedOn, milestones);
+
+  const save = async () => {
+    if (!form.current) return;
+    const now = draftOfForm(form.current);
+    const kept = { reports: current?.reports ?? {}, evidence: current?.evidence ?? [] };
+    const read = readMilestoneDraft(milestoneFromTyped(now), kept);
+    setRefused(false);
+    setErrors(
+      read.ok
+        ? []
+        : read.problem.map(({ field, issue }) =>
+            issue === 'no-kind'
+              ? { field, control: milestoneKinds[0] ?? field, message: 'Choose what you completed' }
+              : dayError(field, issue, 'the day you completed it'),
+          ),
+    );
+    if (!read.ok || isElsewhere) return;
+
+    const at = tracker.now();
+    const milestone = current
+      ? editEntry('milestones', { ...current, deletedAt: null }, read.value, at)
+      : addEntry('milestones', read.value, { id: start.id, now: at });
+    const withCredit = earns && (now['withCredit'] ?? []).length > 0;
+    const credit = addEntry('credits', creditOfQuarter(read.value), {
+      id: tracker.newId(),
+      now: at,
+    });
+    const outcome = await tracker.carryOut(
+      current ? 'edit' : 'add',
+      withCredit ? [milestone, credit] : [milestone],
+      `Saved ${nameOfMilestone(read.value)}${withCredit ? ' and its 3 credits' : ''}.`,
+    );
+    setRefused(!outcome.ok);
+    if (!outcome.ok) return;
+    unsaved.forget(start.form);
+    onDone('saved');
+  };
+
+  return (
+    <form
+      class="entry-form"
+      ref={form}
+      noValidate
+      onInput={typing.follow}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void once(save);
+      }}
+    >
+      <FormHeading
+        text={heading}
+        leftAt={start.leftAt}
+        onStartOver={() => {
+          unsaved.forget(start.form);
+          onDone('another');
+        }}
+      />
+      <ErrorSummary errors={errors} />
+      {isElsewhere && (
+        <ConflictNotice
+          wasDeleted={stored !== undefined && !isLive(stored)}
+          differences={current ? milestoneDifferences(draft, current) : []}
+          onKeepMine={() => typing.rebase(stored?.updatedAt ?? null)}
+          onTakeTheirs={() => {
+            if (current && isLive(current)) {
+              typing.refill(typedFromMilestone(current), current.updatedAt);
+            } else {
+              unsaved.forget(start.form);
+              onDone('left');
+            }
+          }}
+        />
+      )}
+      <FieldGroup id="kind" label="What you completed" error={messageFor(errors, 'kind')}>
+        {milestoneKinds.map((kind) => (
+          <label class="choice" key={kind}>
+            <input type="radio" id={kind} name="kind" value={kind} />
+            {milestoneKindNames[kind]}
+          </label>
+        ))}
+      </FieldGroup>
+      <DayField
+        id="completedOn"
+        label="Completed on"
+        error={messageFor(errors, 'completedOn')}
+        today={tracker.today}
+      />
+      {earns && (
+        <div class="field aside">
+          <label class="choice">
+            <input type="checkbox" id="withCredit" name="withCredit" />
+            Log its {formatAmount(creditsPerQuarter)} self-assessment credits too
+          </label>
+          <p class="hint">
+            As AMA PRA Category 1 Credit, related to PM&R. A fully answered quarter earns 3, at most
+            12 a year. <a href={tracker.path('/requirements/abpmr-cc/')}>Where this is from</a>
+          </p>
+        </div>
+      )}
+      <Field id="title" label="Title">
+        {(control) => <input {...control} type="text" maxLength={500} autoComplete="off" />}
+      </Field>
+      <Field id="notes" label="Notes">
+        {(control) => <textarea {...control} rows={3} maxLength={5000} />}
+      </Field>
+      <SaveButtons
+        isSaving={isSaving}
+        isRefused={isRefused}
+        isNew={false}
+        onLeave={() => onDone('left')}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { later } from '#src/islands/shared/Later.tsx';
+import { clearFragment, useFragment } from '#src/islands/shared/use-fragment.ts';
+import { LogView } from '#src/islands/tracker/credits/LogView.tsx';
+import { taskIn } from '#src/islands/tracker/credits/task.ts';
+import { useKnownProviders } from '#src/islands/tracker/credits/use-known-providers.ts';
+import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
+
+// The log shows without waiting for what stands around it.
+const loadForm = () => import('#src/islands/tracker/credit-form/EntryForm.tsx');
+const EntryForm = later(() => loadForm().then((module) => module.EntryForm));
+const UnsavedNotice = later(
+  () =>
+    import('#src/islands/tracker/credits/UnsavedNotice.tsx').then((module) => module.UnsavedNotice),
+  true,
+);
+const BelowTheLog = later(
+  () => import('#src/islands/tracker/credits/BelowTheLog.tsx').then((module) => module.BelowTheLog),
+  true,
+);
+
+/** Either the log, or the form that the address asks for. */
+export function CreditsView({ tracker }: { tracker: Tracker }) {
+  const fragment = useFragment();
+  const providers = useKnownProviders(tracker.path('/providers/log.json'));
+  const [round, setRound] = useState(0);
+  const [lastSaved, setLastSaved] = useState<string>();
+  const task = useMemo(() => taskIn(fragment), [fragment]);
+  useFormAtHand();
+
+  if (task === undefined) {
+    return (
+      <>
+        <UnsavedNotice />
+        <LogView tracker={tracker} providers={providers} lastSaved={lastSaved} />
+        <BelowTheLog tracker={tracker} />
+      </>
+    );
+  }
+
+  const prefill = fragment === 'add' ? providerAskedFor() : null;
+  if (prefill !== null && providers.status === 'loading') return <p class="soft">One moment…</p>;
+  return (
+    <EntryForm
+      key={`${fragment} ${round}`}
+      tracker={tracker}
+      providers={providers}
+      task={prefill === null ? task : { ...task, form: `${task.form}?provider=${prefill}` }}
+      prefill={prefill}
+      onDone={(outcome, id) => {
+        if (outcome === 'another') return setRound((count) => count + 1);
+        setLastSaved(outcome === 'saved' ? id : undefined);
+        clearFragment();
+      }}
+    />
+  );
+}
+
+/** Fetches the form's code ahead, so that it opens at once. Without it the form asks again by itself. */
+function useFormAtHand(): void {
+  useEffect(() => void loadForm().catch(() => undefined), []);
+}
+
+/** `?provider=aapmr` asks for a credit from that provider. */
+function providerAskedFor(): string | null {
+  return new URLSearchParams(location.search).get('provider');
+}
