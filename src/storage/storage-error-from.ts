@@ -8,8 +8,13 @@ const failureByName: Readonly<Record<string, StorageFailure>> = {
   SecurityError: 'unavailable',
 };
 
-/** A lost connection comes back with a fresh one. */
-const namesOfLostConnections = ['UnknownError', 'InvalidStateError', 'DatabaseClosedError'];
+/** A lost connection comes back with a fresh one. Chromium aborts opening while it clears site data. */
+const namesOfLostConnections = [
+  'UnknownError',
+  'InvalidStateError',
+  'DatabaseClosedError',
+  'AbortError',
+];
 
 /** What a browser or Dexie threw, as the one error that leaves this folder. */
 export function storageErrorFrom(thrown: unknown): StorageError {

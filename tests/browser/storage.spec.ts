@@ -146,6 +146,30 @@ test('a database that is gone is told from a new user, and nothing is written ov
   await expect(certification(page, 'Sports Medicine')).toBeVisible();
 });
 
+/** The browser loses everything that the site keeps, as when the reader clears site data. */
+async function clearSiteData(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+}
+
+test('site data cleared under an open page can be put back from it', async ({ page }) => {
+  await page.goto('./tracker/setup/');
+  await addCertification(page);
+  await expect(certification(page)).toBeVisible();
+
+  await clearSiteData(page);
+
+  await expect(page.getByRole('alert')).toContainText('Your log was just removed');
+  await expect(certification(page)).toBeVisible();
+  expect(await marker(page)).toBeNull();
+
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(page.getByRole('alert')).toBeHidden();
+  await expect(certification(page)).toBeVisible();
+  expect(await marker(page)).toContain('"entries":1');
+});
+
 /** A newer version of the site takes the database to its own version, in another tab. */
 async function openAsNewerSite(context: BrowserContext): Promise<void> {
   const other = await context.newPage();

@@ -71,7 +71,12 @@ describe('what a browser threw', () => {
       failure: 'unknown',
       isLost: true,
     },
-    { what: 'a plain abort', error: thrown('AbortError'), failure: 'unknown', isLost: false },
+    {
+      what: 'Chromium’s abort of opening while it clears site data',
+      error: thrown('AbortError', { message: 'The connection was closed.' }),
+      failure: 'unknown',
+      isLost: true,
+    },
     { what: 'a defect of ours', error: new TypeError('x'), failure: 'unknown', isLost: false },
     { what: 'something that is no error', error: 'no', failure: 'unknown', isLost: false },
   ])('$what is “$failure”; worth a fresh connection: $isLost', ({ error, failure, isLost }) => {

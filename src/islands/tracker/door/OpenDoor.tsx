@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks';
+import { putBack } from '#src/domain/record/put-back.ts';
 import { StatusBar } from '#src/islands/shared/StatusBar.tsx';
 import { now } from '#src/islands/tracker/door/clock.ts';
 import {
+  LostRecord,
   MemoryNotice,
   MissingRecord,
   prefetchNotices,
@@ -13,6 +15,7 @@ import type { DoorProps } from '#src/islands/tracker/door/TrackerDoor.tsx';
 import { useDeeds } from '#src/islands/tracker/door/use-deeds.ts';
 import type { OpenRecord } from '#src/islands/tracker/door/use-opened-store.ts';
 import { useToday } from '#src/islands/tracker/door/use-today.ts';
+import { StorageError } from '#src/storage/storage-error.ts';
 
 interface Props extends DoorProps {
   record: OpenRecord;
@@ -20,7 +23,7 @@ interface Props extends DoorProps {
 
 /** The door once the store is open. */
 export function OpenDoor({ base, isRescue = false, children, record }: Props) {
-  const { opened, contents, settings, damaged } = record;
+  const { opened, contents, settings, damaged, isLost } = record;
   const today = useToday();
   const { carryOut, said, say, failed } = useDeeds(record);
   const path: Tracker['path'] = (fromRoot) => base.replace(/\/$/, '') + fromRoot;
@@ -51,7 +54,10 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
           onGoOn={() => void opened.goOnWithWhatIsThere().then(() => location.reload())}
         />
       )}
-      {failed && <StorageAlert failure={failed} onSaveCopy={() => void saveCopy()} />}
+      {isLost && (
+        <LostRecord onPutBack={() => putBackAndReload(record)} onSaveCopy={() => void saveCopy()} />
+      )}
+      {failed && !isLost && <StorageAlert failure={failed} onSaveCopy={() => void saveCopy()} />}
       {(!isMissing || isRescue) &&
         children({
           contents,
@@ -69,6 +75,21 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
       <StatusBar said={said} onDismiss={() => say(undefined)} />
     </>
   );
+}
+
+/** Resolves to whether the record is kept again. Where another tab was quicker, its copy is. */
+async function putBackAndReload({ opened, contents, settings }: OpenRecord): Promise<boolean> {
+  const deed = { id: crypto.randomUUID(), action: 'restore', at: now() } as const;
+  try {
+    await opened.goOnWithWhatIsThere();
+    await opened.store.carryOut({ ...deed, ...putBack(contents) });
+    await opened.store.changeSettings(settings);
+  } catch (error) {
+    const isThere = error instanceof StorageError && error.failure === 'changed-elsewhere';
+    if (!isThere) return false;
+  }
+  location.reload();
+  return true;
 }
 
 /** What is in memory only is lost with the page: the browser asks before it is left. */

@@ -4,6 +4,7 @@ import type { saveRecordFile as SaveRecordFile } from '#src/islands/tracker/door
 const load = () => import('#src/islands/tracker/door/rare-notices.ts');
 
 export const CannotOpen = later(() => load().then((module) => module.CannotOpen));
+export const LostRecord = later(() => load().then((module) => module.LostRecord));
 export const MemoryNotice = later(() => load().then((module) => module.MemoryNotice));
 export const MissingRecord = later(() => load().then((module) => module.MissingRecord));
 export const StorageAlert = later(() => load().then((module) => module.StorageAlert));

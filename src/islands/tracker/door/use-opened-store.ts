@@ -10,6 +10,8 @@ export interface OpenRecord {
   readonly contents: RecordContents;
   readonly settings: Settings;
   readonly damaged: readonly DamagedRow[];
+  /** It is not stored any more: what the page holds is the last copy. */
+  readonly isLost: boolean;
 }
 
 /** What the page knows of the stored record at this moment. */
@@ -26,14 +28,19 @@ export function useOpenedStore(): { readonly stored: Stored; readonly reopen: ()
   useEffect(() => {
     let isGone = false;
     let leave = () => {};
-    const fail = ({ failure }: StorageError) => setStored({ status: 'failed', failure });
+    const fail = ({ failure }: StorageError) =>
+      setStored((before) =>
+        before.status === 'open' && failure === 'data-missing'
+          ? { ...before, isLost: true }
+          : { status: 'failed', failure },
+      );
 
     setStored({ status: 'opening' });
     openTrackerStore().then((opened) => {
       if (isGone) return opened.store.close();
       const unwatch = opened.store.watch(
         (contents, settings, damaged) =>
-          setStored({ status: 'open', opened, contents, settings, damaged }),
+          setStored({ status: 'open', opened, contents, settings, damaged, isLost: false }),
         fail,
       );
       leave = () => {
