@@ -49,8 +49,9 @@ export function markerKeeper(
 
     setHeadline(text) {
       const marker = place.read();
-      if (isHeld || marker === null || marker.headline?.text === text) return;
-      place.write({ ...marker, headline: { text, at: timestamp() } });
+      if (isHeld || marker === null || (marker.headline?.text ?? '') === text) return;
+      const headline = text === '' ? null : { text, at: timestamp() };
+      place.write({ ...marker, headline });
     },
   };
 }

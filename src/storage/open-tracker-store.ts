@@ -32,7 +32,7 @@ export interface OpenedStore {
   /** After `data-missing`: the user goes on with what is there, and it counts as all there is. */
   goOnWithWhatIsThere(): Promise<void>;
 
-  /** Leaves the tracker's one-sentence answer for the home page. */
+  /** Leaves the tracker's one-sentence answer for the home page; an empty text takes it away. */
   setHeadline(text: string): void;
 
   /**

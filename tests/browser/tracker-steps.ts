@@ -1,0 +1,36 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '#tests/browser/site.ts';
+
+/** A morning in the fourth year of a cycle that runs from 2023 through 2027. */
+export const morning = new Date('2026-11-23T15:00:00Z');
+
+export async function fillDay(
+  page: Page | Locator,
+  field: string,
+  [month, day, year]: readonly [string, string, string],
+): Promise<void> {
+  const group = page.getByRole('group', { name: field });
+  await group.getByLabel('Month').fill(month);
+  await group.getByLabel('Day').fill(day);
+  await group.getByLabel('Year').fill(year);
+}
+
+interface OpeningBalance {
+  readonly total: string;
+  readonly related: string;
+}
+
+/** Sets up PM&R with the five-year cycle from 2023, and waits until it is kept. */
+export async function setUp(page: Page, balance?: OpeningBalance): Promise<void> {
+  await page.goto('./tracker/setup/');
+  await fillDay(page, 'First day of the cycle', ['1', '1', '2023']);
+  await page.getByRole('button', { name: 'Use December 31, 2027' }).click();
+  if (balance) {
+    await page.getByText('In the middle of a cycle?').click();
+    await fillDay(page, 'Balance up to and including', ['6', '30', '2026']);
+    await page.getByRole('textbox', { name: 'Credits in all' }).first().fill(balance.total);
+    await page.getByLabel('Of these, related to PM&R').fill(balance.related);
+  }
+  await page.getByRole('button', { name: 'Save certification' }).click();
+  await expect(page.getByText('Saved PM&R, January 1, 2023 to December 31, 2027.')).toBeVisible();
+}
