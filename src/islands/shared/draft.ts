@@ -71,3 +71,13 @@ function controlsOf(form: HTMLFormElement): readonly Control[] {
 function isButton(element: Element): boolean {
   return element instanceof HTMLButtonElement || element instanceof HTMLOutputElement;
 }
+
+/** Forgets what stands typed in any form of this tab. */
+export function forgetDrafts(): void {
+  try {
+    const keys = Object.keys(sessionStorage).filter((key) => key.startsWith(prefix));
+    for (const key of keys) sessionStorage.removeItem(key);
+  } catch {
+    // A browser that refuses has no drafts.
+  }
+}

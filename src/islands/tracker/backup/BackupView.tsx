@@ -1,0 +1,21 @@
+import { CheckSection } from '#src/islands/tracker/backup/CheckSection.tsx';
+import { EraseSection } from '#src/islands/tracker/backup/EraseSection.tsx';
+import { ImportSection } from '#src/islands/tracker/backup/ImportSection.tsx';
+import { LastImport } from '#src/islands/tracker/backup/LastImport.tsx';
+import { SaveSection } from '#src/islands/tracker/backup/SaveSection.tsx';
+import { StandingFacts } from '#src/islands/tracker/backup/StandingFacts.tsx';
+import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
+
+/** Everything between the log and files outside the browser. */
+export function BackupView({ tracker }: { tracker: Tracker }) {
+  return (
+    <div class="flow">
+      <StandingFacts tracker={tracker} />
+      <SaveSection tracker={tracker} />
+      <ImportSection tracker={tracker} />
+      <LastImport tracker={tracker} />
+      <CheckSection tracker={tracker} />
+      <EraseSection tracker={tracker} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { comparisonWith } from '#src/domain/record/backup-comparison.ts';
+import { FileField } from '#src/islands/tracker/backup/FileField.tsx';
+import { Refusal } from '#src/islands/tracker/backup/Refusal.tsx';
+import { useChosenFile } from '#src/islands/tracker/backup/use-chosen-file.ts';
+import { countOf, holdings, momentText } from '#src/islands/tracker/backup/words.ts';
+import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
+
+/** Tells whether a backup can be read and holds what is in the log, without importing anything. */
+export function CheckSection({ tracker }: { tracker: Tracker }) {
+  const { chosen, choose } = useChosenFile();
+  const { contents, settings, opened } = tracker;
+  const file = chosen?.read?.ok ? chosen.read.value : undefined;
+  const found = useMemo(() => file && comparisonWith(file.contents, contents), [file, contents]);
+  const checkedAt = useMemo(() => file && tracker.now(), [file]);
+
+  // A backup that was seen to hold everything counts as one, wherever it was saved.
+  useEffect(() => {
+    if (!file || !found || found.missing > 0) return;
+    const { lastExportAt } = settings;
+    const isLater = lastExportAt === null || file.writtenAt > lastExportAt;
+    void opened.store.changeSettings({
+      changesSinceExport: 0,
+      ...(isLater && { lastExportAt: file.writtenAt }),
+    });
+  }, [file]);
+
+  return (
+    <section class="flow text" aria-labelledby="check">
+      <h2 id="check">Check a backup</h2>
+      <FileField
+        id="check-file"
+        label="Backup to check"
+        hint="It is read and compared with your log. Nothing is imported."
+        onChoose={choose}
+      />
+      {chosen?.read?.ok === false && (
+        <Refusal fileName={chosen.name} problem={chosen.read.problem} />
+      )}
+      <div role="status">
+        {chosen && file && found && checkedAt && (
+          <div class="notice flow" data-kind={found.missing > 0 ? 'attention' : undefined}>
+            <p>
+              <strong>
+                {found.missing > 0
+                  ? `This backup lacks ${countOf(found.missing)} of your log`
+                  : 'This backup holds everything in your log'}
+              </strong>
+              {', verified on '}
+              {momentText(checkedAt)}.
+            </p>
+            <p>
+              {chosen.name} was saved {momentText(file.writtenAt)} and holds{' '}
+              {holdings(file.contents)}: {countOf(found.same)} as here, {countOf(found.missing)}{' '}
+              later or only here, {countOf(found.ahead)} later or only in the file.
+            </p>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'preact/hooks';
+import { importPlan, isNothingToDo } from '#src/domain/record/import-plan.ts';
+import { importPreview } from '#src/domain/record/import-preview.ts';
+import { FileField } from '#src/islands/tracker/backup/FileField.tsx';
+import { ImportPreview } from '#src/islands/tracker/backup/ImportPreview.tsx';
+import { importedSentence, previewSentence } from '#src/islands/tracker/backup/preview-words.ts';
+import { Refusal } from '#src/islands/tracker/backup/Refusal.tsx';
+import { ReplaceFold } from '#src/islands/tracker/backup/ReplaceFold.tsx';
+import { settleRescue } from '#src/islands/tracker/backup/settle-rescue.ts';
+import { undoImport } from '#src/islands/tracker/backup/undo-import.ts';
+import { useChosenFile } from '#src/islands/tracker/backup/use-chosen-file.ts';
+import { holdings, momentText } from '#src/islands/tracker/backup/words.ts';
+import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
+
+/** Brings a record file in: choose, look at what would change, decide. */
+export function ImportSection({ tracker }: { tracker: Tracker }) {
+  const { contents } = tracker;
+  const { chosen, choose } = useChosenFile();
+  const [preferred, setPreferred] = useState<ReadonlySet<string>>(new Set());
+  const [round, setRound] = useState(0);
+  const file = chosen?.read?.ok ? chosen.read.value : undefined;
+  const preview = useMemo(
+    () => (file ? importPreview(contents, file.contents) : []),
+    [contents, file],
+  );
+
+  const start = (next?: File) => {
+    setPreferred(new Set());
+    choose(next);
+  };
+  const close = () => {
+    start();
+    setRound((count) => count + 1);
+  };
+
+  const importThem = async () => {
+    if (!file) return;
+    const wanted = preview.filter(({ id }) => preferred.has(id));
+    const plan = importPlan({ ours: contents, file: file.contents }, wanted, tracker.now());
+    if (isNothingToDo(plan)) {
+      tracker.say('Nothing changed: your log has all of this file already.');
+      return close();
+    }
+    const { writes, ...rest } = plan;
+    const kept = await tracker.carryOut(
+      'import',
+      writes,
+      importedSentence(preview, wanted.length),
+      { ...rest, undo: (entry) => void undoImport(tracker, entry) },
+    );
+    if (!kept.ok) return;
+    close();
+    await settleRescue(tracker);
+  };
+
+  return (
+    <section class="flow" aria-labelledby="import">
+      <h2 id="import">Import a record file</h2>
+      <FileField
+        key={round}
+        id="record-file"
+        label="Record file"
+        hint="Choosing one shows what it would change. Nothing is imported before you say so."
+        onChoose={start}
+      />
+      <p role="status">
+        {chosen && !chosen.read && `Reading ${chosen.name}…`}
+        {file && previewSentence(preview)}
+      </p>
+      {chosen?.read?.ok === false && (
+        <Refusal fileName={chosen.name} problem={chosen.read.problem} />
+      )}
+      {chosen && file && (
+        <div class="flow">
+          <p class="soft">
+            {chosen.name}, saved {momentText(file.writtenAt)}, holds {holdings(file.contents)}.
+          </p>
+          <ImportPreview preview={preview} preferred={preferred} onPrefer={setPreferred} />
+          <p class="actions">
+            <button type="button" class="button" onClick={() => void importThem()}>
+              Import these changes
+            </button>
+            <button type="button" class="button" data-quiet onClick={close}>
+              Cancel
+            </button>
+          </p>
+          <ReplaceFold tracker={tracker} file={file} onDone={close} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { deleteEntry, editEntry } from '#src/domain/record/edits.ts';
+import type { Credit } from '#src/domain/record/credit.ts';
+import { emptyRecord, type RecordContents, type VersionOf } from '#src/domain/record/record.ts';
+import { writeRecord } from '#src/domain/record/write-record.ts';
+import { credits } from '#src/domain/amount.ts';
+import { expectAccessible } from '#tests/browser/accessibility.ts';
+import { expect, test } from '#tests/browser/site.ts';
+import { aCertification, aCredit, timestamp } from '#tests/builders.ts';
+
+const writtenAt = timestamp('2026-11-23T14:05:00.000Z');
+const pmr = aCertification();
+const assembly: Credit = aCredit({ title: 'Annual Assembly', amount: credits(7.25) });
+const journal: Credit = aCredit({ title: 'Journal club', amount: credits(1) });
+const both = recordOf(assembly, journal);
+
+function recordOf(...versions: readonly VersionOf<'credits'>[]): RecordContents {
+  return { ...emptyRecord, certifications: [pmr], credits: versions };
+}
+const asFile = (contents: RecordContents | string, name = 'record.json') => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(typeof contents === 'string' ? contents : writeRecord(contents, writtenAt)),
+});
+
+const inLog = (page: Page) =>
+  page
+    .getByRole('region', { name: 'How safe your log is' })
+    .getByText(/^(nothing yet|\d+ (certification|credit))/);
+const importing = (page: Page) => page.getByRole('region', { name: 'Import a record file' });
+
+async function choose(page: Page, contents: RecordContents | string): Promise<void> {
+  await page.getByLabel('Record file', { exact: true }).setInputFiles(asFile(contents));
+}
+
+async function importFile(page: Page, contents: RecordContents | string): Promise<void> {
+  await choose(page, contents);
+  await page.getByRole('button', { name: 'Import these changes' }).click();
+  await expect(page.getByText(/^(Imported:|Nothing changed)/)).toBeVisible();
+}
+
+async function saveRecord(page: Page): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a record file' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^physiatry-cme-record-\d{4}-\d{2}-\d{2}\.json$/);
+  return readFileSync(await file.path(), 'utf8');
+}
+
+const timeless = (text: string) => text.replace(/"writtenAt": "[^"]+"/, '');
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('./tracker/backup/');
+  await expect(inLog(page)).toHaveText('nothing yet');
+});
+
+test('a record saved, deleted from the browser and imported again is the same', async ({
+  page,
+}) => {
+  await importFile(page, both);
+  const saved = await saveRecord(page);
+  expect(timeless(saved)).toBe(timeless(writeRecord(both, writtenAt)));
+
+  await page.getByText('Delete your whole log from this browser').click();
+  await page.getByLabel('Type DELETE to confirm').fill('delete');
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await expect(inLog(page)).toHaveText('nothing yet');
+  await page.reload();
+  await expect(inLog(page)).toHaveText('nothing yet');
+
+  await importFile(page, saved);
+  await expect(inLog(page)).toHaveText('1 certification, 2 credits');
+  expect(timeless(await saveRecord(page))).toBe(timeless(saved));
+});
+
+test('the preview says what an import would do, and nothing happens before it is confirmed', async ({
+  page,
+}) => {
+  await choose(page, both);
+
+  const section = importing(page);
+  await expect(section.getByRole('status')).toHaveText(
+    'Importing would change your log: 3 entries added.',
+  );
+  await expect(section.getByText('March 14, 2024, 7.25 credits: Annual Assembly')).toBeVisible();
+  await expect(inLog(page)).toHaveText('nothing yet');
+
+  await section.getByRole('button', { name: 'Cancel' }).click();
+  await expect(section.getByRole('button', { name: 'Import these changes' })).toBeHidden();
+  await expect(inLog(page)).toHaveText('nothing yet');
+});
+
+test('the same file a second time changes nothing', async ({ page }) => {
+  await importFile(page, both);
+  const before = await saveRecord(page);
+
+  await choose(page, both);
+  await expect(importing(page).getByRole('status')).toContainText('would change nothing');
+  await page.getByRole('button', { name: 'Import these changes' }).click();
+
+  await expect(
+    page.getByText('Nothing changed: your log has all of this file already.'),
+  ).toBeVisible();
+  expect(timeless(await saveRecord(page))).toBe(timeless(before));
+});
+
+test('an import can be undone after a reload, and what was edited since stays', async ({
+  page,
+}) => {
+  await importFile(page, recordOf(assembly));
+  const before = await saveRecord(page);
+  const edited = editEntry('credits', assembly, { title: 'Renamed' }, timestamp('2026-05-01')).next;
+  await importFile(page, recordOf(edited, journal));
+  await expect(inLog(page)).toHaveText('1 certification, 2 credits');
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Undo this import' }).click();
+
+  await expect(page.getByText('Undone for 2 entries.')).toBeVisible();
+  await expect(inLog(page)).toHaveText('1 certification, 1 credit');
+  const after = JSON.parse(await saveRecord(page));
+  expect(after.credits).toEqual(JSON.parse(before).credits);
+});
+
+test('what was deleted here later can be restored one by one', async ({ page }) => {
+  const deletedHere = deleteEntry('credits', assembly, timestamp('2026-06-01')).next;
+  const deletedToo = deleteEntry('credits', journal, timestamp('2026-06-01')).next;
+  await importFile(page, recordOf(deletedHere, deletedToo));
+  await expect(inLog(page)).toHaveText('1 certification');
+
+  await choose(page, both);
+  await page.getByLabel(/^Restore .*Annual Assembly/).check();
+  await page.getByRole('button', { name: 'Import these changes' }).click();
+
+  await expect(page.getByText('Imported: 1 entry as you chose.')).toBeVisible();
+  await expect(inLog(page)).toHaveText('1 certification, 1 credit');
+});
+
+test('both sides of a conflict are shown, and either can be chosen', async ({ page }) => {
+  const here = editEntry('credits', assembly, { title: 'Here' }, timestamp('2026-05-01')).next;
+  const there = editEntry('credits', assembly, { title: 'There' }, timestamp('2026-06-01')).next;
+  await importFile(page, recordOf(here));
+
+  await choose(page, recordOf(there));
+  const conflict = importing(page).getByRole('group', { name: /There/ });
+  await expect(conflict.getByRole('row', { name: 'Title Here There' })).toBeVisible();
+  await expect(conflict.getByLabel(/The version in the file/)).toBeChecked();
+  await conflict.getByLabel(/The version here/).check();
+  await page.getByRole('button', { name: 'Import these changes' }).click();
+  await expect(page.getByText(/^Imported:/)).toBeVisible();
+
+  const saved = JSON.parse(await saveRecord(page));
+  expect(saved.credits).toMatchObject([{ title: 'Here' }]);
+  const titles = saved.history.map(({ version }: { version: { title: string } }) => version.title);
+  expect(titles.sort()).toEqual(['Here', 'There']);
+});
+
+test.describe('a file that is no record is refused, and nothing changes:', () => {
+  for (const { what, text, says } of [
+    { what: 'nothing', text: '', says: 'It is empty' },
+    { what: 'a web page', text: '<!doctype html><p>Sign in</p>', says: 'It is a web page' },
+    {
+      what: 'a cut file',
+      text: writeRecord(both, writtenAt).slice(0, 400),
+      says: 'ends in the middle',
+    },
+    { what: 'other JSON', text: '{"credits":[]}', says: 'not a record of this site' },
+    {
+      what: 'a newer version',
+      text: writeRecord(both, writtenAt).replace('"version": 1', '"version": 9'),
+      says: 'saved by a newer version of this site (format 9)',
+    },
+    {
+      what: 'a damaged entry',
+      text: writeRecord(both, writtenAt).replace('"amount": 7.25', '"amount": "lots"'),
+      says: 'Expected a number, found “lots”.',
+    },
+    { what: 'nested lists', text: '['.repeat(1_000_000), says: 'nested deeper' },
+  ]) {
+    test(what, async ({ page }) => {
+      await choose(page, text);
+
+      const refusal = importing(page).getByRole('alert');
+      await expect(refusal).toContainText('record.json was not read, and nothing was changed.');
+      await expect(refusal).toContainText(says);
+      await expect(page.getByRole('button', { name: 'Import these changes' })).toBeHidden();
+      await expect(inLog(page)).toHaveText('nothing yet');
+    });
+  }
+});
+
+test('a backup is checked without importing it', async ({ page }) => {
+  await importFile(page, both);
+
+  await page.getByLabel('Backup to check').setInputFiles(asFile(recordOf(assembly)));
+  await expect(page.getByText('This backup lacks 1 entry of your log')).toBeVisible();
+
+  await page.getByLabel('Backup to check').setInputFiles(asFile(both));
+  await expect(page.getByText(/holds everything in your log, verified on/)).toBeVisible();
+  await expect(inLog(page)).toHaveText('1 certification, 2 credits');
+});
+
+test('replacing everything saves a backup first, and can be undone', async ({ page }) => {
+  await importFile(page, both);
+
+  await choose(page, { ...emptyRecord, credits: [aCredit({ title: 'Alone' })] });
+  await page.getByText('Replace everything instead').click();
+  await page.getByRole('button', { name: 'Replace everything with this file' }).click();
+  await expect(page.getByLabel('Type REPLACE to confirm')).toBeFocused();
+  await page.getByLabel('Type REPLACE to confirm').fill('REPLACE');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Replace everything with this file' }).click();
+
+  expect(readFileSync(await (await download).path(), 'utf8')).toContain('Annual Assembly');
+  await expect(inLog(page)).toHaveText('1 credit');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(inLog(page)).toHaveText('1 certification, 2 credits');
+});
+
+test('changes since the last backup are counted', async ({ page }) => {
+  await importFile(page, both);
+  await expect(page.getByText(/^never, 1 /)).toBeVisible();
+
+  await saveRecord(page);
+
+  await expect(page.getByText('today', { exact: true })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a full preview has nothing that axe objects to, in ${colorScheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    const here = editEntry('credits', assembly, { title: 'Here' }, timestamp('2026-05-01')).next;
+    const there = editEntry('credits', assembly, { title: 'There' }, timestamp('2026-06-01')).next;
+    const deleted = deleteEntry('credits', journal, timestamp('2026-06-01')).next;
+    await importFile(page, recordOf(here, deleted));
+    await choose(page, recordOf(there, journal, aCredit()));
+
+    await expectAccessible(page);
+  });
+}
