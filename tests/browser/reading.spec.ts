@@ -74,11 +74,9 @@ test('a number leads to its source, and the source to the pages that cite it', a
     .click();
 
   await expect(page).toHaveURL(/\/sources\/#abpmr-cc-cme$/);
-  const source = page
-    .getByRole('listitem')
-    .filter({
-      has: page.getByRole('heading', { name: 'Lifelong Learning (Continuing Certification, CME)' }),
-    });
+  const source = page.getByRole('listitem').filter({
+    has: page.getByRole('heading', { name: 'Lifelong Learning (Continuing Certification, CME)' }),
+  });
   await source.getByText(/^Cited by \d+ pages?/).click();
 
   await expect(source.getByRole('link', { name: 'ABPMR Continuing Certification' })).toBeVisible();
