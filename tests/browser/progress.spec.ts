@@ -1,4 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import {
+  expectAccessible,
+  expectLargeTargets,
+  expectNoSidewaysScroll,
+} from '#tests/browser/accessibility.ts';
 import { expect, test } from '#tests/browser/site.ts';
 import { morning, setUp } from '#tests/browser/tracker-steps.ts';
 
@@ -168,3 +173,20 @@ test('an answer stays true past midnight', async ({ page }) => {
 
   await expect(page.getByRole('main')).toContainText('116.97 by today');
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`progress is accessible with its working open, ${colorScheme} and narrow`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 720 });
+    await setUp(page, { total: '90', related: '44.75' });
+    await page.goto('./tracker/');
+    for (const fold of await page.getByText('What counted, and the rule').all()) await fold.click();
+    await expect(page.getByText('The rule', { exact: true })).toHaveCount(5);
+
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await expectLargeTargets(page);
+  });
+}

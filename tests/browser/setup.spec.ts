@@ -1,3 +1,8 @@
+import {
+  expectAccessible,
+  expectLargeTargets,
+  expectNoSidewaysScroll,
+} from '#tests/browser/accessibility.ts';
 import { expect, test } from '#tests/browser/site.ts';
 import { fillDay, morning, setUp } from '#tests/browser/tracker-steps.ts';
 
@@ -204,4 +209,18 @@ test('the whole of setup is done with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
 
   await expect(page.getByText('Saved PM&R, January 1, 2023 to December 31, 2027.')).toBeVisible();
+});
+
+test('setup is accessible with its folds open and every problem told, on a narrow screen too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 720 });
+  await page.goto('./tracker/setup/');
+  for (const fold of await page.locator('summary').all()) await fold.click();
+  await page.getByRole('button', { name: 'Save certification' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await expectLargeTargets(page);
 });

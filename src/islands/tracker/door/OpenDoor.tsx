@@ -4,6 +4,7 @@ import { StatusBar } from '#src/islands/shared/StatusBar.tsx';
 import { now } from '#src/islands/tracker/door/clock.ts';
 import {
   LostRecord,
+  DamagedNotice,
   MemoryNotice,
   MissingRecord,
   prefetchNotices,
@@ -57,6 +58,7 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
       {isLost && (
         <LostRecord onPutBack={() => putBackAndReload(record)} onSaveCopy={() => void saveCopy()} />
       )}
+      {damaged.length > 0 && <DamagedNotice damaged={damaged} store={opened.store} />}
       {failed && !isLost && <StorageAlert failure={failed} onSaveCopy={() => void saveCopy()} />}
       {(!isMissing || isRescue) &&
         children({

@@ -5,6 +5,7 @@ const load = () => import('#src/islands/tracker/door/rare-notices.ts');
 
 export const CannotOpen = later(() => load().then((module) => module.CannotOpen));
 export const LostRecord = later(() => load().then((module) => module.LostRecord));
+export const DamagedNotice = later(() => load().then((module) => module.DamagedNotice));
 export const MemoryNotice = later(() => load().then((module) => module.MemoryNotice));
 export const MissingRecord = later(() => load().then((module) => module.MissingRecord));
 export const StorageAlert = later(() => load().then((module) => module.StorageAlert));

@@ -7,6 +7,7 @@ import { answerOf } from '#src/domain/progress/answer.ts';
 import { headlineSentences } from '#src/domain/progress/headline.ts';
 import type { CertificationProgress, SpanProgress } from '#src/domain/progress/progress.ts';
 import { qualifier } from '#src/domain/progress/sentences.ts';
+import { certificationStatusNames } from '#src/domain/record/certification.ts';
 import { Reading } from '#src/islands/tracker/progress/Reading.tsx';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
@@ -32,11 +33,13 @@ export function CertificationSection({ progress, requirement, tracker, children 
     <section class="certification">
       <p class="eyebrow">
         {fieldNames[certification.field]} · {requirement.shortName} · {periodText(cycle)}
+        {certification.status !== 'active' &&
+          ` · ${certificationStatusNames[certification.status]}`}
       </p>
       <h2 class="answer">{first}</h2>
       {others.length > 0 && <p class="lede">{others.join(' ')}</p>}
       {children}
-      <Mentions progress={progress} />
+      <Mentions progress={progress} setupPath={tracker.path('/tracker/setup/')} />
       {spoken && readings(spoken)}
       {spans
         .filter((span) => span !== spoken)
@@ -81,10 +84,17 @@ function Readings({ span, progress, requirement, tracker }: Props & { span: Span
   );
 }
 
-function Mentions({ progress }: { progress: CertificationProgress }) {
-  const { laterEdition, isOpeningBalanceOutside } = progress;
+function Mentions({ progress, setupPath }: { progress: CertificationProgress; setupPath: string }) {
+  const { laterEdition, isOpeningBalanceOutside, spans } = progress;
+  const hasEnded = spans.every(({ when }) => when === 'ended');
   return (
     <>
+      {hasEnded && (
+        <p class="notice">
+          This cycle has ended. <a href={setupPath}>Add the next one in setup</a> when your
+          dashboard shows it.
+        </p>
+      )}
       {isOpeningBalanceOutside && (
         <p class="notice" data-kind="attention">
           The opening balance is dated outside this cycle, so it is left out. Correct its day in

@@ -27,7 +27,7 @@ export function detailsOf(progress: CriterionProgress, span: SpanProgress): read
       ]);
     case 'share':
       return [
-        `The mark on the bar is ${progress.atLeast} % of what is logged.`,
+        `The mark on the bar is ${shareInWords(progress.atLeast)} of what is logged.`,
         ...shareDetails(progress),
       ];
     case 'self-assessment':
@@ -49,6 +49,10 @@ function evenPace(
   const ahead =
     pace.ahead > 0 ? `; you are ${(pace.ahead / 100).toLocaleString('en-US')} ahead` : '';
   return `The mark on the bar is an even pace: ${formatAmount(pace.mark)} by today${ahead}.`;
+}
+
+function shareInWords(hundredths: number): string {
+  return hundredths === 50 ? 'half' : `${hundredths}%`;
 }
 
 function balanceSentence({

@@ -14,7 +14,10 @@ export function figureOf(progress: CriterionProgress): Figure {
     case 'share':
       return {
         value: formatAmount(progress.related),
-        of: `of ${formatAmount(progress.isInformation ? progress.total : progress.needed)}`,
+        of:
+          progress.total === 0
+            ? 'credits'
+            : `of ${formatAmount(progress.isInformation ? progress.total : progress.needed)}`,
       };
     case 'self-assessment':
       return {
@@ -61,7 +64,7 @@ export function barOf(progress: CriterionProgress): Bar | null {
 
 /**
  * A bar as long as the minimum, or as what was earned where that is more: then the mark shows
- * the minimum, else where an even pace would stand today.
+ * the minimum, and while it is not reached where an even pace would stand today.
  */
 export function sumBar(
   earned: number,
@@ -70,11 +73,13 @@ export function sumBar(
   evenPace: number | null,
 ): Bar {
   const length = Math.max(earned, minimum, 1);
+  const whileShort = earned < minimum ? evenPace : null;
+  const markAt = earned > minimum ? minimum : whileShort;
   const percent = (amount: number) => (100 * Math.min(amount, length)) / length;
   return {
     filled: percent(earned),
     planned: percent(earned + planned) - percent(earned),
-    mark: earned > minimum ? percent(minimum) : evenPace === null ? null : percent(evenPace),
+    mark: markAt === null ? null : percent(markAt),
   };
 }
 
