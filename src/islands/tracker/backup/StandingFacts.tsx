@@ -1,4 +1,4 @@
-import { backupAge } from '#src/islands/tracker/door/BackupNotice.tsx';
+import { backupAge } from '#src/islands/tracker/door/backup-age.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 import { forgetsAfterAWeek } from '#src/islands/tracker/backup/browser-habits.ts';
 import { holdings } from '#src/islands/tracker/backup/words.ts';

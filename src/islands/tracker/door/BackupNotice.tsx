@@ -1,4 +1,5 @@
-import { dayFromLocalTime, daysThrough, type Day } from '#src/domain/day.ts';
+import type { Day } from '#src/domain/day.ts';
+import { backupAge } from '#src/islands/tracker/door/backup-age.ts';
 import type { Settings } from '#src/storage/tracker-store.ts';
 
 interface Props {
@@ -22,17 +23,3 @@ const promises: Readonly<Record<string, string>> = {
   true: 'It promised not to drop your log by itself. ',
   false: 'It made no promise to keep your log. ',
 };
-
-/** `never`, `today`, `41 days ago, 6 changes since`. */
-export function backupAge(
-  { lastExportAt, changesSinceExport: count }: Settings,
-  today: Day,
-): string {
-  const changes = `${count} ${count === 1 ? 'change' : 'changes'}`;
-  if (lastExportAt === null) return count === 0 ? 'never' : `never, ${changes} not in any file`;
-
-  const since = count === 0 ? '' : `, ${changes} since`;
-  const days = daysThrough(dayFromLocalTime(new Date(lastExportAt)), today) - 1;
-  if (days <= 0) return `today${since}`;
-  return `${days === 1 ? 'yesterday' : `${days} days ago`}${since}`;
-}
