@@ -42,7 +42,9 @@ function scriptsIn(text: string): readonly string[] {
 }
 
 function isThere(path: string): boolean {
-  return generated.includes(path) || existsSync(path) || globSync(path).length > 0;
+  const isBareName = !path.includes('/');
+  const pattern = isBareName ? `{content,src,tests}/**/${path}` : path;
+  return generated.includes(path) || existsSync(path) || globSync(pattern).length > 0;
 }
 
 describe.for(globSync('{README.md,content/README.md,docs/*.md}'))('%s', (file) => {
