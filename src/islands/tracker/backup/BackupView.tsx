@@ -9,7 +9,7 @@ import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 /** Everything between the log and files outside the browser. */
 export function BackupView({ tracker }: { tracker: Tracker }) {
   return (
-    <div class="flow">
+    <div class="backup">
       <StandingFacts tracker={tracker} />
       <SaveSection tracker={tracker} />
       <ImportSection tracker={tracker} />

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { comparisonWith } from '#src/domain/record/backup-comparison.ts';
+import { comparisonWith, type BackupComparison } from '#src/domain/record/backup-comparison.ts';
 import { FileField } from '#src/islands/tracker/backup/FileField.tsx';
 import { Refusal } from '#src/islands/tracker/backup/Refusal.tsx';
 import { useChosenFile } from '#src/islands/tracker/backup/use-chosen-file.ts';
@@ -19,44 +19,60 @@ export function CheckSection({ tracker }: { tracker: Tracker }) {
     if (!file || !found || found.missing > 0) return;
     const { lastExportAt } = settings;
     const isLater = lastExportAt === null || file.writtenAt > lastExportAt;
-    void opened.store.changeSettings({
-      changesSinceExport: 0,
-      ...(isLater && { lastExportAt: file.writtenAt }),
-    });
+    opened.store
+      .changeSettings({
+        changesSinceExport: 0,
+        ...(isLater && { lastExportAt: file.writtenAt }),
+      })
+      .catch(() => undefined);
   }, [file]);
 
   return (
-    <section class="flow text" aria-labelledby="check">
+    <section aria-labelledby="check">
       <h2 id="check">Check a backup</h2>
-      <FileField
-        id="check-file"
-        label="Backup to check"
-        hint="It is read and compared with your log. Nothing is imported."
-        onChoose={choose}
-      />
-      {chosen?.read?.ok === false && (
-        <Refusal fileName={chosen.name} problem={chosen.read.problem} />
-      )}
-      <div role="status">
-        {chosen && file && found && checkedAt && (
-          <div class="notice flow" data-kind={found.missing > 0 ? 'attention' : undefined}>
-            <p>
-              <strong>
-                {found.missing > 0
-                  ? `This backup lacks ${countOf(found.missing)} of your log`
-                  : 'This backup holds everything in your log'}
-              </strong>
-              {', verified on '}
-              {momentText(checkedAt)}.
-            </p>
-            <p>
-              {chosen.name} was saved {momentText(file.writtenAt)} and holds{' '}
-              {holdings(file.contents)}: {countOf(found.same)} as here, {countOf(found.missing)}{' '}
-              later or only here, {countOf(found.ahead)} later or only in the file.
-            </p>
-          </div>
+      <div class="flow text">
+        <FileField
+          id="check-file"
+          label="Backup to check"
+          hint="It is read and compared with your log. Nothing is imported."
+          onChoose={choose}
+        />
+        {chosen?.read?.ok === false && (
+          <Refusal fileName={chosen.name} problem={chosen.read.problem} />
         )}
+        <div role="status">
+          {chosen && file && found && checkedAt && (
+            <div class="notice flow" data-kind={found.missing > 0 ? 'attention' : undefined}>
+              <p>
+                <strong>
+                  {found.missing > 0
+                    ? `This backup lacks ${countOf(found.missing)} of your log`
+                    : 'This backup holds everything in your log'}
+                </strong>
+                {', verified on '}
+                {momentText(checkedAt)}.
+              </p>
+              <p>
+                {chosen.name} was saved {momentText(file.writtenAt)} and holds{' '}
+                {holdings(file.contents)}: {comparisonText(found)}.
+              </p>
+            </div>
+          )}
+        </div>
       </div>
     </section>
   );
+}
+
+/** `40 entries as here, 2 later or only here` */
+function comparisonText({ same, missing, ahead }: BackupComparison): string {
+  const parts = [
+    { count: same, words: 'as here' },
+    { count: missing, words: 'later or only here' },
+    { count: ahead, words: 'later or only in the file' },
+  ];
+  return parts
+    .filter(({ count }) => count > 0)
+    .map(({ count, words }) => `${countOf(count)} ${words}`)
+    .join(', ');
 }

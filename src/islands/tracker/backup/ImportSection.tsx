@@ -1,9 +1,13 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { importPlan, isNothingToDo } from '#src/domain/record/import-plan.ts';
 import { importPreview } from '#src/domain/record/import-preview.ts';
 import { FileField } from '#src/islands/tracker/backup/FileField.tsx';
 import { ImportPreview } from '#src/islands/tracker/backup/ImportPreview.tsx';
 import { importedSentence, previewSentence } from '#src/islands/tracker/backup/preview-words.ts';
+import {
+  focusRecordFile,
+  recordFileControl,
+} from '#src/islands/tracker/backup/record-file-control.ts';
 import { Refusal } from '#src/islands/tracker/backup/Refusal.tsx';
 import { ReplaceFold } from '#src/islands/tracker/backup/ReplaceFold.tsx';
 import { settleRescue } from '#src/islands/tracker/backup/settle-rescue.ts';
@@ -18,6 +22,7 @@ export function ImportSection({ tracker }: { tracker: Tracker }) {
   const { chosen, choose } = useChosenFile();
   const [preferred, setPreferred] = useState<ReadonlySet<string>>(new Set());
   const [round, setRound] = useState(0);
+  const isImporting = useRef(false);
   const file = chosen?.read?.ok ? chosen.read.value : undefined;
   const preview = useMemo(
     () => (file ? importPreview(contents, file.contents) : []),
@@ -33,8 +38,13 @@ export function ImportSection({ tracker }: { tracker: Tracker }) {
     setRound((count) => count + 1);
   };
 
+  // The button that was pressed is gone with the preview: what comes next is the file control.
+  useEffect(() => {
+    if (round > 0) focusRecordFile();
+  }, [round]);
+
   const importThem = async () => {
-    if (!file) return;
+    if (!file || isImporting.current) return;
     const wanted = preview.filter(({ id }) => preferred.has(id));
     const plan = importPlan({ ours: contents, file: file.contents }, wanted, tracker.now());
     if (isNothingToDo(plan)) {
@@ -42,51 +52,55 @@ export function ImportSection({ tracker }: { tracker: Tracker }) {
       return close();
     }
     const { writes, ...rest } = plan;
+    isImporting.current = true;
     const kept = await tracker.carryOut(
       'import',
       writes,
       importedSentence(preview, wanted.length),
       { ...rest, undo: (entry) => void undoImport(tracker, entry) },
     );
+    isImporting.current = false;
     if (!kept.ok) return;
     close();
     await settleRescue(tracker);
   };
 
   return (
-    <section class="flow" aria-labelledby="import">
+    <section aria-labelledby="import">
       <h2 id="import">Import a record file</h2>
-      <FileField
-        key={round}
-        id="record-file"
-        label="Record file"
-        hint="Choosing one shows what it would change. Nothing is imported before you say so."
-        onChoose={start}
-      />
-      <p role="status">
-        {chosen && !chosen.read && `Reading ${chosen.name}…`}
-        {file && previewSentence(preview)}
-      </p>
-      {chosen?.read?.ok === false && (
-        <Refusal fileName={chosen.name} problem={chosen.read.problem} />
-      )}
-      {chosen && file && (
-        <div class="flow">
-          <p class="soft">
-            {chosen.name}, saved {momentText(file.writtenAt)}, holds {holdings(file.contents)}.
-          </p>
-          <ImportPreview preview={preview} preferred={preferred} onPrefer={setPreferred} />
-          <p class="actions">
-            <button type="button" class="button" onClick={() => void importThem()}>
-              Import these changes
-            </button>
-            <button type="button" class="button" data-quiet onClick={close}>
-              Cancel
-            </button>
-          </p>
-          <ReplaceFold tracker={tracker} file={file} onDone={close} />
-        </div>
-      )}
+      <div class="flow">
+        <FileField
+          key={round}
+          id={recordFileControl}
+          label="Record file"
+          hint="Choosing one shows what it would change. Nothing is imported before you say so."
+          onChoose={start}
+        />
+        <p class="state" role="status">
+          {chosen && !chosen.read && `Reading ${chosen.name}…`}
+          {file && previewSentence(preview)}
+        </p>
+        {chosen?.read?.ok === false && (
+          <Refusal fileName={chosen.name} problem={chosen.read.problem} />
+        )}
+        {chosen && file && (
+          <div class="flow">
+            <p class="soft">
+              {chosen.name}, saved {momentText(file.writtenAt)}, holds {holdings(file.contents)}.
+            </p>
+            <ImportPreview preview={preview} preferred={preferred} onPrefer={setPreferred} />
+            <p class="actions">
+              <button type="button" class="button" onClick={() => void importThem()}>
+                Import these changes
+              </button>
+              <button type="button" class="button" data-quiet onClick={close}>
+                Cancel
+              </button>
+            </p>
+            <ReplaceFold tracker={tracker} file={file} onDone={close} />
+          </div>
+        )}
+      </div>
     </section>
   );
 }

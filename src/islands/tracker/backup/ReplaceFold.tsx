@@ -1,10 +1,9 @@
 import { replacementPlan } from '#src/domain/record/import-plan.ts';
 import type { RecordFile } from '#src/domain/record/read-entries.ts';
-import { saveRecord } from '#src/islands/tracker/backup/save-record.ts';
 import { settleRescue } from '#src/islands/tracker/backup/settle-rescue.ts';
 import { TypedConfirmation } from '#src/islands/tracker/backup/TypedConfirmation.tsx';
 import { undoImport } from '#src/islands/tracker/backup/undo-import.ts';
-import { holdings } from '#src/islands/tracker/backup/words.ts';
+import { holdings, notSaved } from '#src/islands/tracker/backup/words.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
 interface Props {
@@ -16,7 +15,7 @@ interface Props {
 /** The second choice: the file alone, and nothing of what is here. */
 export function ReplaceFold({ tracker, file, onDone }: Props) {
   const replace = async () => {
-    await saveRecord(tracker);
+    await tracker.saveCopy();
     const { writes, ...rest } = replacementPlan(tracker.contents, file.contents);
     const said = `Replaced everything with the file: ${holdings(file.contents)}. A backup of what was here was saved first.`;
     const kept = await tracker.carryOut('replace', writes, said, {
@@ -32,17 +31,14 @@ export function ReplaceFold({ tracker, file, onDone }: Props) {
     <details class="fold text">
       <summary>Replace everything instead</summary>
       <p>
-        Your log becomes exactly what is in the file. What is only here (
-        {holdings(tracker.contents)} now) leaves it. A record file of it is saved first, and you can
-        undo this.
+        Your log becomes exactly what is in the file; what is only here leaves it. A record file of
+        what you have now, {holdings(tracker.contents)}, is saved first, and you can undo this.
       </p>
       <TypedConfirmation
         id="replace"
         word="REPLACE"
         buttonLabel="Replace everything with this file"
-        onConfirm={() =>
-          void replace().catch(() => tracker.say('Not replaced: the backup could not be saved.'))
-        }
+        onConfirm={() => void replace().catch(() => tracker.say(notSaved))}
       />
     </details>
   );

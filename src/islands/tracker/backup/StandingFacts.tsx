@@ -9,10 +9,13 @@ export function StandingFacts({ tracker }: { tracker: Tracker }) {
   const isKept = opened.standing.kind !== 'not-kept';
 
   const ask = () =>
-    void opened.askToPersist().then(async (persisted) => {
-      if (persisted !== null) await opened.store.changeSettings({ persisted });
-      tracker.say(answers[String(persisted)] ?? '');
-    });
+    void opened
+      .askToPersist()
+      .then(async (persisted) => {
+        if (persisted !== null) await opened.store.changeSettings({ persisted });
+        tracker.say(answers[String(persisted)] ?? '');
+      })
+      .catch(() => tracker.say('The browser did not answer.'));
 
   return (
     <section aria-labelledby="standing">

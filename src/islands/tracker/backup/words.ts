@@ -59,3 +59,7 @@ export function momentText(moment: Timestamp): string {
     new Date(moment),
   );
 }
+
+/** Where a copy could not even be made. */
+export const notSaved =
+  'Not saved: a part of this page could not be fetched. Check the connection, then try again.';
