@@ -65,6 +65,24 @@ test.describe('finding a provider', () => {
     await expect(providers(page).first()).toContainText('American Academy of');
   });
 
+  test('what is typed and ticked before the page is ready is searched for', async ({ page }) => {
+    let release = () => {};
+    const ready = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/_astro/Directory.*.js', async (route) => {
+      await ready;
+      await route.continue();
+    });
+    await page.goto('/providers/', { waitUntil: 'commit' });
+    await page.getByRole('searchbox').fill('electrodiagnostic');
+    await page.getByRole('checkbox', { name: /^Journal-based CME/ }).check();
+
+    release();
+
+    await expect(page).toHaveURL(/q=electrodiagnostic&format=journal-based/);
+    await expect(page.getByRole('searchbox')).toHaveValue('electrodiagnostic');
+    await expect(providers(page).first()).toContainText('Electrodiagnostic');
+  });
+
   test('a value that the directory does not know is named and left out', async ({ page }) => {
     await page.goto('/providers/?topic=knitting');
 

@@ -51,7 +51,9 @@ function useAddress(options: Props['options']) {
 
   useEffect(() => {
     const read = () => setState(readAddress(location.search, options));
-    read();
+    const early = enteredBeforeReady(options);
+    if (early === undefined || location.search !== '') read();
+    else change(early, 'typing');
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
   }, []);
@@ -63,6 +65,18 @@ function useAddress(options: Props['options']) {
     else history.pushState(null, '', address);
   };
   return { ...state, change };
+}
+
+/** What was typed or ticked before the page could listen; `undefined` for nothing. */
+function enteredBeforeReady(options: Props['options']): Search | undefined {
+  const form = document.querySelector<HTMLElement>('.finder')?.parentElement;
+  const text = form?.querySelector<HTMLInputElement>('input[type=search]')?.value ?? '';
+  const parameters = new URLSearchParams(text.trim() === '' ? [] : [['q', text]]);
+  for (const { name, value } of form?.querySelectorAll<HTMLInputElement>('input:checked') ?? []) {
+    parameters.append(name, value);
+  }
+  const { search } = readAddress(parameters.toString(), options);
+  return parameters.size === 0 ? undefined : search;
 }
 
 function useColumns(base: string) {

@@ -109,7 +109,13 @@ interface Part {
 function SearchBox({ search, onChange }: Part) {
   const input = useRef<HTMLInputElement>(null);
 
+  const isFirst = useRef(true);
+
   useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
     if (input.current !== null && input.current.value.trim() !== search.text) {
       input.current.value = search.text;
     }
