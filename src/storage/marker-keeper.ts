@@ -11,6 +11,8 @@ export interface MarkerKeeper {
   /** A record is missing: the marker that says so stays, until as many entries are back or it is let go. */
   hold(): void;
 
+  readonly isHeld: boolean;
+
   /** The user takes what is there for the whole record. */
   letGo(): void;
 
@@ -36,6 +38,10 @@ export function markerKeeper(
       if (marker?.installId === stamp.installId && marker.revision > stamp.revision) return;
       const headline = marker?.headline ?? null;
       place.write({ ...stamp, schemaVersion, lastSeenAt: timestamp(), lastExportAt, headline });
+    },
+
+    get isHeld() {
+      return isHeld;
     },
 
     hold() {

@@ -10,6 +10,10 @@ import type { MarkerKeeper } from '#src/storage/marker-keeper.ts';
 import { browserMarkerPlace } from '#src/storage/marker-place.ts';
 import type { MarkerPlace } from '#src/storage/marker-place.ts';
 import type { StorageFailure } from '#src/storage/storage-error.ts';
+import type { SnapshotFolder } from '#src/storage/snapshot-folder.ts';
+import { snapshotKeeper, usualDelay } from '#src/storage/snapshot-keeper.ts';
+import type { SnapshotKeeper } from '#src/storage/snapshot-keeper.ts';
+import type { Snapshot } from '#src/storage/snapshots.ts';
 import { storageErrorFrom } from '#src/storage/storage-error-from.ts';
 import type { TrackerStore } from '#src/storage/tracker-store.ts';
 
@@ -32,6 +36,9 @@ export interface OpenedStore {
   /** After `data-missing`: the user goes on with what is there, and it counts as all there is. */
   goOnWithWhatIsThere(): Promise<void>;
 
+  /** Copies of the record from other days, newest first; none where the browser keeps none. */
+  snapshots(): Promise<readonly Snapshot[]>;
+
   /** Leaves the tracker's one-sentence answer for the home page; an empty text takes it away. */
   setHeadline(text: string): void;
 
@@ -48,6 +55,9 @@ export interface Surroundings {
   readonly place?: MarkerPlace;
   readonly now?: () => Date;
   readonly patience?: Patience;
+  readonly folder?: () => Promise<SnapshotFolder | undefined>;
+  /** See {@link usualDelay}. */
+  readonly snapshotDelay?: number;
 }
 
 /**
@@ -59,6 +69,8 @@ export async function openTrackerStore({
   place = browserMarkerPlace(),
   now = () => new Date(),
   patience,
+  folder = async () => (await import('#src/storage/snapshot-folder.ts')).browserSnapshotFolder(),
+  snapshotDelay = usualDelay,
 }: Surroundings = {}): Promise<OpenedStore> {
   const keeper = markerKeeper(place, database.verno, now);
   const store = dexieTrackerStore(connectionTo(database, patience), keeper.committed);
@@ -69,7 +81,10 @@ export async function openTrackerStore({
     const comparison = compareWithMarker(marker, { counted, stamp });
     if (comparison === 'data-missing') keeper.hold();
     else if (counted.entries > 0 && stamp !== null) keeper.committed(stamp, settings);
-    return keptStore(store, keeper, standingOf(comparison, marker));
+    const isHeld = () => keeper.isHeld;
+    const snapshots = snapshotKeeper(store, { folder, isHeld, now, delay: snapshotDelay });
+    if (counted.entries > 0) snapshots.changed();
+    return keptStore(store, keeper, snapshots, standingOf(comparison, marker));
   } catch (error) {
     store.close();
     const { failure } = storageErrorFrom(error);
@@ -86,11 +101,13 @@ function standingOf(comparison: Comparison, marker: Marker | null): Standing {
 function keptStore(
   store: DexieTrackerStore,
   keeper: MarkerKeeper,
+  snapshots: SnapshotKeeper,
   standing: Standing,
 ): OpenedStore {
   return {
-    store,
+    store: withSnapshots(store, snapshots),
     standing,
+    snapshots: snapshots.list,
     async goOnWithWhatIsThere() {
       keeper.letGo();
       await store.adopt();
@@ -100,12 +117,36 @@ function keptStore(
   };
 }
 
+/** The same store; its snapshots follow what is done to it. */
+function withSnapshots(store: TrackerStore, snapshots: SnapshotKeeper): TrackerStore {
+  return {
+    ...store,
+
+    async carryOut(deed) {
+      const entry = await store.carryOut(deed);
+      snapshots.changed();
+      return entry;
+    },
+
+    async eraseEverything() {
+      await store.eraseEverything();
+      await snapshots.erase();
+    },
+
+    close() {
+      snapshots.close();
+      store.close();
+    },
+  };
+}
+
 /** Fetched only where it is needed: nearly every browser keeps the record. */
 async function unkeptStore(standing: Standing): Promise<OpenedStore> {
   const { memoryTrackerStore } = await import('#src/storage/memory-tracker-store.ts');
   return {
     store: memoryTrackerStore(),
     standing,
+    snapshots: async () => [],
     goOnWithWhatIsThere: async () => {},
     setHeadline: () => {},
     askToPersist: async () => null,

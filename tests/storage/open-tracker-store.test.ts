@@ -4,9 +4,11 @@ import type { Marker } from '#src/domain/record/marker.ts';
 import { TrackerDatabase } from '#src/storage/database.ts';
 import type { MarkerPlace } from '#src/storage/marker-place.ts';
 import { shippedVersions } from '#src/storage/migrations.ts';
+import type { DatabaseVersion } from '#src/storage/migrations.ts';
 import { openTrackerStore } from '#src/storage/open-tracker-store.ts';
 import type { OpenedStore } from '#src/storage/open-tracker-store.ts';
 import { aCredit, aMarker, anId, timestamp } from '#tests/builders.ts';
+import { aFolder } from '#tests/storage/snapshot-folder.ts';
 import { adding, laterVersion, replacing } from '#tests/storage/tracker-store.contract.ts';
 
 const opened: OpenedStore[] = [];
@@ -17,17 +19,28 @@ afterEach(() => {
 
 const today = timestamp('2026-03-20T12:00:00Z');
 
-/** One browser: a database and a place for its marker, that outlast the page. */
+interface Settings {
+  readonly versions?: readonly DatabaseVersion[];
+  readonly snapshotDelay?: number;
+}
+
+/** One browser: a database, a place for its marker and a folder, that outlast the page. */
 function aBrowser() {
   const name = anId();
   const place = aPlace();
+  const { folder } = aFolder();
   return {
     place,
-    open: async (versions = [...shippedVersions]) => {
-      const database = new TrackerDatabase(name, versions);
-      const patience = { open: 200, retries: [1, 1, 1] };
-      const now = () => new Date(today);
-      const found = await openTrackerStore({ database, place, patience, now });
+    folder,
+    open: async ({ versions = shippedVersions, ...rest }: Settings = {}) => {
+      const found = await openTrackerStore({
+        database: new TrackerDatabase(name, versions),
+        place,
+        folder: async () => folder,
+        patience: { open: 200, retries: [1, 1, 1] },
+        now: () => new Date(today),
+        ...rest,
+      });
       opened.push(found);
       return found;
     },
@@ -235,7 +248,7 @@ describe('a record of a newer version of the site', () => {
   test('is not opened, and not replaced by one in memory', async () => {
     const { open, place } = aBrowser();
     const newer = [...shippedVersions, { number: shippedVersions.length + 1, stores: {} }];
-    const { store } = await open(newer);
+    const { store } = await open({ versions: newer });
     await store.carryOut(adding(aCredit()));
     store.close();
     const marker = place.read();
@@ -259,5 +272,61 @@ describe('asking the browser to keep the record', () => {
     expect(await askToPersist()).toBe(answer);
 
     vi.unstubAllGlobals();
+  });
+});
+
+describe('snapshots of a record', () => {
+  const snapshotDelay = 10;
+
+  test('are taken while it changes, and are gone with everything', async () => {
+    const { open, folder } = aBrowser();
+    const credit = aCredit();
+    const { store, snapshots } = await open({ snapshotDelay });
+
+    await store.carryOut(adding(credit));
+    await vi.waitFor(async () => expect(await snapshots()).toHaveLength(1));
+    expect((await snapshots())[0]?.text).toContain(credit.title);
+
+    await store.eraseEverything();
+    expect(await folder.names()).toEqual([]);
+  });
+
+  test('are taken of changes that the page before had no time for', async () => {
+    const { open } = aBrowser();
+    const { store } = await open();
+    await store.carryOut(adding(aCredit()));
+    store.close();
+
+    const { snapshots } = await open({ snapshotDelay });
+
+    await vi.waitFor(async () => expect(await snapshots()).toHaveLength(1));
+  });
+
+  test('are not taken of what is there while the record is missing', async () => {
+    const { open, dropDatabase } = aBrowser();
+    const before = await open({ snapshotDelay });
+    await before.store.carryOut(adding(aCredit(), aCredit()));
+    await vi.waitFor(async () => expect(await before.snapshots()).toHaveLength(1));
+    await dropDatabase();
+
+    const { store, snapshots } = await open({ snapshotDelay });
+    await store.carryOut(adding(aCredit()));
+    await new Promise((resolve) => setTimeout(resolve, 5 * snapshotDelay));
+
+    expect((await snapshots()).map(({ entries }) => entries)).toEqual([2]);
+  });
+
+  test('that fail do not touch what is saved', async () => {
+    const { open, folder } = aBrowser();
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    folder.write = () => Promise.reject(new Error('full'));
+    const credit = aCredit();
+    const { store, snapshots } = await open({ snapshotDelay });
+
+    await store.carryOut(adding(credit));
+    await vi.waitFor(() => expect(warn).toHaveBeenCalled());
+
+    expect((await store.contents()).credits).toEqual([credit]);
+    expect(await snapshots()).toEqual([]);
   });
 });
