@@ -55,7 +55,7 @@ export function markerKeeper(
 
     setHeadline(text) {
       const marker = place.read();
-      if (isHeld || marker === null || (marker.headline?.text ?? '') === text) return;
+      if (isHeld || marker === null) return;
       const headline = text === '' ? null : { text, at: timestamp() };
       place.write({ ...marker, headline });
     },

@@ -4,18 +4,15 @@ import { connectionTo } from '#src/storage/connection.ts';
 import type { Patience } from '#src/storage/connection.ts';
 import { TrackerDatabase } from '#src/storage/database.ts';
 import { dexieTrackerStore } from '#src/storage/dexie-tracker-store.ts';
-import type { DexieTrackerStore } from '#src/storage/dexie-tracker-store.ts';
 import { markerKeeper } from '#src/storage/marker-keeper.ts';
-import type { MarkerKeeper } from '#src/storage/marker-keeper.ts';
 import { browserMarkerPlace } from '#src/storage/marker-place.ts';
 import type { MarkerPlace } from '#src/storage/marker-place.ts';
 import type { StorageFailure } from '#src/storage/storage-error.ts';
 import type { SnapshotFolder } from '#src/storage/snapshot-folder.ts';
-import { snapshotKeeper, usualDelay } from '#src/storage/snapshot-keeper.ts';
-import type { SnapshotKeeper } from '#src/storage/snapshot-keeper.ts';
 import type { Snapshot } from '#src/storage/snapshots.ts';
 import { storageErrorFrom } from '#src/storage/storage-error-from.ts';
 import type { TrackerStore } from '#src/storage/tracker-store.ts';
+import { usualDelay, withSnapshots } from '#src/storage/with-snapshots.ts';
 
 /**
  * How well the record is kept.
@@ -69,7 +66,7 @@ export async function openTrackerStore({
   place = browserMarkerPlace(),
   now = () => new Date(),
   patience,
-  folder = async () => (await import('#src/storage/snapshot-folder.ts')).browserSnapshotFolder(),
+  folder,
   snapshotDelay = usualDelay,
 }: Surroundings = {}): Promise<OpenedStore> {
   const keeper = markerKeeper(place, database.verno, now);
@@ -81,10 +78,19 @@ export async function openTrackerStore({
     const comparison = compareWithMarker(marker, { counted, stamp });
     if (comparison === 'data-missing') keeper.hold();
     else if (counted.entries > 0 && stamp !== null) keeper.committed(stamp, settings);
+    const isBehind = counted.entries > 0;
     const isHeld = () => keeper.isHeld;
-    const snapshots = snapshotKeeper(store, { folder, isHeld, now, delay: snapshotDelay });
-    if (counted.entries > 0) snapshots.changed();
-    return keptStore(store, keeper, snapshots, standingOf(comparison, marker));
+    const kept = withSnapshots(store, { folder, isHeld, now, delay: snapshotDelay, isBehind });
+    return {
+      ...kept,
+      standing: standingOf(comparison, marker),
+      async goOnWithWhatIsThere() {
+        keeper.letGo();
+        await store.adopt();
+      },
+      setHeadline: keeper.setHeadline,
+      askToPersist: async () => (await globalThis.navigator?.storage?.persist?.()) ?? null,
+    };
   } catch (error) {
     store.close();
     const { failure } = storageErrorFrom(error);
@@ -96,48 +102,6 @@ export async function openTrackerStore({
 function standingOf(comparison: Comparison, marker: Marker | null): Standing {
   if (comparison === 'data-missing') return { kind: 'data-missing', marker };
   return { kind: 'kept', isNew: comparison === 'new-user' };
-}
-
-function keptStore(
-  store: DexieTrackerStore,
-  keeper: MarkerKeeper,
-  snapshots: SnapshotKeeper,
-  standing: Standing,
-): OpenedStore {
-  return {
-    store: withSnapshots(store, snapshots),
-    standing,
-    snapshots: snapshots.list,
-    async goOnWithWhatIsThere() {
-      keeper.letGo();
-      await store.adopt();
-    },
-    setHeadline: keeper.setHeadline,
-    askToPersist: async () => (await globalThis.navigator?.storage?.persist?.()) ?? null,
-  };
-}
-
-/** The same store; its snapshots follow what is done to it. */
-function withSnapshots(store: TrackerStore, snapshots: SnapshotKeeper): TrackerStore {
-  return {
-    ...store,
-
-    async carryOut(deed) {
-      const entry = await store.carryOut(deed);
-      snapshots.changed();
-      return entry;
-    },
-
-    async eraseEverything() {
-      await store.eraseEverything();
-      await snapshots.erase();
-    },
-
-    close() {
-      snapshots.close();
-      store.close();
-    },
-  };
 }
 
 /** Fetched only where it is needed: nearly every browser keeps the record. */

@@ -170,6 +170,42 @@ test('site data cleared under an open page can be put back from it', async ({ pa
   expect(await marker(page)).toContain('"entries":1');
 });
 
+/** The page is told that nobody looks at it any more: it takes a snapshot of what changed. */
+async function hide(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+}
+
+/** How many whole snapshots lie in the browser's private file system. */
+const countSnapshots = (page: Page) =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('physiatry-cme-snapshots', { create: true });
+    let count = 0;
+    for await (const name of folder.keys()) count += name.endsWith('.manifest.json') ? 1 : 0;
+    return count;
+  });
+
+test('a log that is gone is restored from the copy that the browser kept apart', async ({
+  page,
+}) => {
+  await page.goto('./tracker/setup/');
+  await addCertification(page);
+  await expect(certification(page)).toBeVisible();
+  await hide(page);
+  await expect.poll(() => countSnapshots(page)).toBe(1);
+  await page.goto('./about/');
+  await dropDatabase(page);
+
+  await page.goto('./tracker/setup/');
+  await page.getByRole('button', { name: /^Restore the copy of / }).click();
+
+  await expect(certification(page)).toBeVisible();
+  await expect(page.getByText('Your log is missing from this browser')).toBeHidden();
+});
+
 /** A newer version of the site takes the database to its own version, in another tab. */
 async function openAsNewerSite(context: BrowserContext): Promise<void> {
   const other = await context.newPage();

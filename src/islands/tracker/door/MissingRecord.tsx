@@ -1,15 +1,20 @@
 import { dayFromLocalTime, formatDay } from '#src/domain/day.ts';
 import type { Marker } from '#src/domain/record/marker.ts';
+import { SnapshotChoice } from '#src/islands/tracker/door/SnapshotChoice.tsx';
+import type { Snapshot } from '#src/storage/snapshots.ts';
 
 interface Props {
   marker: Marker | null;
   backupPath: string;
   isRescue: boolean;
+  /** Copies that this browser kept apart, newest first. */
+  snapshots: () => Promise<readonly Snapshot[]>;
+  onRestore: (snapshot: Snapshot) => Promise<boolean>;
   onGoOn: () => void;
 }
 
 /** The log that was here is gone, or part of it. Nothing is written until the reader decides. */
-export function MissingRecord({ marker, backupPath, isRescue, onGoOn }: Props) {
+export function MissingRecord({ marker, backupPath, isRescue, onGoOn, ...copies }: Props) {
   return (
     <section class="notice flow" data-kind="lost" aria-labelledby="missing-record">
       <h2 id="missing-record">Your log is missing from this browser</h2>
@@ -19,6 +24,7 @@ export function MissingRecord({ marker, backupPath, isRescue, onGoOn }: Props) {
           : 'The browser’s database is there, but not all that was in it. '}
         The usual cause is cleared site data. Nothing has been written over.
       </p>
+      <SnapshotChoice {...copies} />
       <p class="actions">
         {!isRescue && (
           <a class="button" href={backupPath}>

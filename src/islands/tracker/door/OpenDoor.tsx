@@ -8,6 +8,7 @@ import {
   MemoryNotice,
   MissingRecord,
   prefetchNotices,
+  restoreSnapshot,
   saveRecordFile,
   StorageAlert,
 } from '#src/islands/tracker/door/notices.ts';
@@ -52,6 +53,8 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
           marker={standing.marker}
           backupPath={backupPath}
           isRescue={isRescue}
+          snapshots={opened.snapshots}
+          onRestore={({ text }) => restoreSnapshot(record, text)}
           onGoOn={() => void opened.goOnWithWhatIsThere().then(() => location.reload())}
         />
       )}

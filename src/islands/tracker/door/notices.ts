@@ -1,4 +1,5 @@
 import { later } from '#src/islands/shared/Later.tsx';
+import type { restoreSnapshot as RestoreSnapshot } from '#src/islands/tracker/door/restore-snapshot.ts';
 import type { saveRecordFile as SaveRecordFile } from '#src/islands/tracker/door/save-record-file.ts';
 
 const load = () => import('#src/islands/tracker/door/rare-notices.ts');
@@ -13,6 +14,10 @@ export const StorageAlert = later(() => load().then((module) => module.StorageAl
 /** See save-record-file.ts. */
 export const saveRecordFile: typeof SaveRecordFile = async (...parameters) =>
   (await load()).saveRecordFile(...parameters);
+
+/** See restore-snapshot.ts. */
+export const restoreSnapshot: typeof RestoreSnapshot = async (...parameters) =>
+  (await load()).restoreSnapshot(...parameters);
 
 /** Fetches them before they are needed: when storage fails, the connection may be gone too. */
 export function prefetchNotices(): void {

@@ -3,6 +3,7 @@ export { CannotOpen } from '#src/islands/tracker/door/CannotOpen.tsx';
 export { LostRecord } from '#src/islands/tracker/door/LostRecord.tsx';
 export { DamagedNotice } from '#src/islands/tracker/door/DamagedNotice.tsx';
 export { MemoryNotice } from '#src/islands/tracker/door/MemoryNotice.tsx';
+export { restoreSnapshot } from '#src/islands/tracker/door/restore-snapshot.ts';
 export { MissingRecord } from '#src/islands/tracker/door/MissingRecord.tsx';
 export { StorageAlert } from '#src/islands/tracker/door/StorageAlert.tsx';
 export { saveRecordFile } from '#src/islands/tracker/door/save-record-file.ts';
