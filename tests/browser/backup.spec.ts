@@ -227,6 +227,57 @@ test('changes since the last backup are counted', async ({ page }) => {
   await expect(page.getByText('today', { exact: true })).toBeVisible();
 });
 
+test('a log that is missing is restored from its file, and the page stops asking', async ({
+  page,
+}) => {
+  await importFile(page, both);
+  await page.goto('./about/');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('physiatry-cme');
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(new Error(String(request.error)));
+      }),
+  );
+  await page.goto('./tracker/backup/');
+  const missing = page.getByRole('heading', { name: 'Your log is missing from this browser' });
+  await expect(missing).toBeVisible();
+
+  await choose(page, both);
+  await page.getByRole('button', { name: 'Import these changes' }).click();
+
+  await expect(inLog(page)).toHaveText('1 certification, 2 credits');
+  await expect(missing).toBeHidden();
+  await page.reload();
+  await expect(inLog(page)).toHaveText('1 certification, 2 credits');
+  await expect(missing).toBeHidden();
+});
+
+test('where the browser keeps nothing, a file can still be opened and saved', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+  });
+  await page.goto('./tracker/backup/');
+  await expect(page.getByText('leaving it loses the log')).toBeVisible();
+
+  await importFile(page, both);
+
+  expect(timeless(await saveRecord(page))).toBe(timeless(writeRecord(both, writtenAt)));
+});
+
+test('focus is never lost: it goes to the file control once an import is done or called off', async ({
+  page,
+}) => {
+  await choose(page, both);
+  await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(page.getByLabel('Record file', { exact: true })).toBeFocused();
+
+  await choose(page, both);
+  await page.getByRole('button', { name: 'Import these changes' }).press('Enter');
+  await expect(page.getByLabel('Record file', { exact: true })).toBeFocused();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`a full preview has nothing that axe objects to, in ${colorScheme}`, async ({ page }) => {
     test.slow();
