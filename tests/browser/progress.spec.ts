@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
+import { credits } from '#src/domain/amount.ts';
+import { day } from '#src/domain/day.ts';
+import { emptyRecord } from '#src/domain/record/record.ts';
 import {
   expectAccessible,
   expectLargeTargets,
   expectNoSidewaysScroll,
 } from '#tests/browser/accessibility.ts';
 import { expect, test } from '#tests/browser/site.ts';
-import { morning, setUp } from '#tests/browser/tracker-steps.ts';
+import { importRecord, morning, setUp } from '#tests/browser/tracker-steps.ts';
+import { aCertification, aCredit, period } from '#tests/builders.ts';
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(morning);
@@ -84,6 +88,43 @@ for (const { total, related, says, never } of [
     await expect(page.getByText(never)).toHaveCount(0);
   });
 }
+
+test('a record of credits shows the same numbers, what counted, and what did not and why', async ({
+  page,
+}) => {
+  await importRecord(page, {
+    ...emptyRecord,
+    certifications: [aCertification({ cycle: period('2023-01-01', '2027-12-31') })],
+    credits: [
+      aCredit({ title: 'Assembly', amount: credits(60), related: { pmr: credits(44.75) } }),
+      aCredit({ title: 'Opioids', amount: credits(30) }),
+      aCredit({ title: 'Toronto', amount: credits(12), creditType: 'rcpsc-1' }),
+      aCredit({ title: 'Next spring', status: 'planned', completedOn: day('2027-03-01') }),
+      aCredit({ title: 'Long ago', completedOn: day('2022-12-31') }),
+    ],
+  });
+  await page.goto('./tracker/');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('30.25 of the next 60 credits should relate to PM&R.');
+  await expect(main).toContainText('0.25 more of what is logged would have to relate to PM&R.');
+  await expect(main).toContainText(
+    '0.5 more credits related to PM&R, earned now, would restore it',
+  );
+  await expect(main).toContainText('12 more credits if the board counts their type');
+  await expect(main).toContainText('With 2 planned: 92 of 150 credits.');
+  await expect(page.getByRole('link', { name: '4 to report' })).toBeVisible();
+
+  await page.getByText('What counted, and the rule').first().click();
+
+  await expect(page.getByRole('heading', { name: '2 credits counted' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Of a type of which it is not known whether it counts: 1' }),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Planned, not completed yet: 1' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Completed before the first day: 1' }),
+  ).toBeVisible();
+});
 
 test('progress is the same after a reload', async ({ page }) => {
   const answer = page.getByRole('heading', { name: /^Behind pace: 90 of 150 credits/ });

@@ -224,3 +224,28 @@ test('setup is accessible with its folds open and every problem told, on a narro
   await expectNoSidewaysScroll(page);
   await expectLargeTargets(page);
 });
+
+test('an edit of what another tab has changed meanwhile is not written over it unseen', async ({
+  page,
+  context,
+}) => {
+  await setUp(page);
+  const other = await context.newPage();
+  await other.goto('./tracker/setup/');
+  await page.getByRole('button', { name: /^Edit PM&R/ }).click();
+  await expect(page.getByRole('button', { name: 'Save certification' })).toBeVisible();
+  await other.getByRole('button', { name: /^Edit PM&R/ }).click();
+  await fillDay(other, 'Last day of the cycle', ['6', '30', '2028']);
+  await other.getByRole('button', { name: 'Save certification' }).click();
+  await expect(other.getByText('Saved PM&R, January 1, 2023 to June 30, 2028.')).toBeVisible();
+
+  await fillDay(page, 'Last day of the cycle', ['12', '31', '2026']);
+  await page.getByRole('button', { name: 'Save certification' }).click();
+
+  await expect(page.getByRole('alert')).toContainText('was changed in another tab');
+  await expect(
+    page.getByText(/^In the other tab it now says: .* January 1, 2023 to June 30, 2028\./),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Save certification' }).click();
+  await expect(page.getByText('Saved PM&R, January 1, 2023 to December 31, 2026.')).toBeVisible();
+});

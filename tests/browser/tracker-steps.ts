@@ -1,4 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import type { RecordContents } from '#src/domain/record/record.ts';
+import { writeRecord } from '#src/domain/record/write-record.ts';
+import { timestampFromDate } from '#src/domain/timestamp.ts';
 import { expect } from '#tests/browser/site.ts';
 
 /** A morning in the fourth year of a cycle that runs from 2023 through 2027. */
@@ -33,4 +36,17 @@ export async function setUp(page: Page, balance?: OpeningBalance): Promise<void>
   }
   await page.getByRole('button', { name: 'Save certification' }).click();
   await expect(page.getByText('Saved PM&R, January 1, 2023 to December 31, 2027.')).toBeVisible();
+}
+
+/** Brings a whole record in as a file, and waits until it is kept. */
+export async function importRecord(page: Page, contents: RecordContents): Promise<void> {
+  const text = writeRecord(contents, timestampFromDate(morning));
+  await page.goto('./tracker/backup/');
+  await page.getByLabel('Record file', { exact: true }).setInputFiles({
+    name: 'record.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await page.getByRole('button', { name: 'Import these changes' }).click();
+  await expect(page.getByText(/^Imported:/)).toBeVisible();
 }

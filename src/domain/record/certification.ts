@@ -12,6 +12,10 @@ export const certificationStatusNames = {
 } as const;
 export type CertificationStatus = keyof typeof certificationStatusNames;
 
+export function isCertificationStatus(text: unknown): text is CertificationStatus {
+  return typeof text === 'string' && Object.hasOwn(certificationStatusNames, text);
+}
+
 export const certificationStatuses = Object.keys(
   certificationStatusNames,
 ) as readonly CertificationStatus[];

@@ -7,10 +7,15 @@ const prefix = 'physiatry-cme:draft:';
 export function storedDraft(key: string): Draft | undefined {
   try {
     const text = sessionStorage.getItem(prefix + key);
-    return text === null ? undefined : (JSON.parse(text) as Draft);
+    const draft: unknown = text === null ? undefined : JSON.parse(text);
+    return isDraft(draft) ? draft : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isDraft(value: unknown): value is Draft {
+  return typeof value === 'object' && value !== null && Object.values(value).every(Array.isArray);
 }
 
 /** A browser that refuses has no draft; the form still works. */

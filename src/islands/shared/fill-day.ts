@@ -4,10 +4,11 @@ import { dayControlId } from '#src/islands/shared/day-error.ts';
 
 /** Writes a day into the three controls of the `DayField` in `form`, as if it had been typed. */
 export function fillDay(form: HTMLFormElement | null, field: string, day: Day): void {
-  for (const [part, text] of Object.entries(typedParts(day))) {
-    const control = form?.elements.namedItem(dayControlId(field, part as keyof DayParts));
+  const parts = typedParts(day);
+  for (const part of ['month', 'date', 'year'] as const) {
+    const control = form?.elements.namedItem(dayControlId(field, part));
     if (!(control instanceof HTMLInputElement)) continue;
-    control.value = text;
+    control.value = parts[part];
     control.dispatchEvent(new Event('input', { bubbles: true }));
   }
 }

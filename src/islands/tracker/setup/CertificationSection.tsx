@@ -10,9 +10,13 @@ import {
   nextCycle,
   type CertificationContent,
 } from '#src/islands/tracker/setup/certification-content.ts';
-import { certificationName } from '#src/islands/tracker/setup/certification-summary.ts';
+import {
+  certificationLines,
+  certificationName,
+} from '#src/islands/tracker/setup/certification-summary.ts';
 import { CertificationForm } from '#src/islands/tracker/setup/forms.ts';
 import { CertificationItem } from '#src/islands/tracker/setup/CertificationItem.tsx';
+import { ElsewhereNotice } from '#src/islands/tracker/setup/ElsewhereNotice.tsx';
 import { useOpenForm } from '#src/islands/tracker/setup/use-open-form.ts';
 
 interface Props {
@@ -61,14 +65,19 @@ export function CertificationSection({ tracker, rules }: Props) {
     );
 
   const form = (initial: CertificationContent, onSave: typeof add, isCancelable = true) => (
-    <CertificationForm
-      key={open?.key}
-      draftKey={open?.key ?? newKey}
-      initial={initial}
-      rules={rules}
-      onSave={onSave}
-      onCancel={isCancelable ? () => setOpen(undefined) : undefined}
-    />
+    <>
+      {open?.isConflicting && open.version && (
+        <ElsewhereNotice lines={certificationLines(open.version, rules)} />
+      )}
+      <CertificationForm
+        key={open?.key}
+        draftKey={open?.key ?? newKey}
+        initial={initial}
+        rules={rules}
+        onSave={onSave}
+        onCancel={isCancelable ? () => setOpen(undefined) : undefined}
+      />
+    </>
   );
 
   return (

@@ -1,10 +1,13 @@
 import { useRef } from 'preact/hooks';
-import { formatAmount } from '#src/domain/amount.ts';
 import { addEntry, deleteEntry, editEntry } from '#src/domain/record/edits.ts';
 import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
 import { isLive } from '#src/domain/record/record.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
-import { periodText } from '#src/islands/tracker/setup/certification-summary.ts';
+import { ElsewhereNotice } from '#src/islands/tracker/setup/ElsewhereNotice.tsx';
+import {
+  OwnRequirementItem,
+  ownRequirementLines,
+} from '#src/islands/tracker/setup/OwnRequirementItem.tsx';
 import { OwnRequirementForm } from '#src/islands/tracker/setup/forms.ts';
 import type { OwnRequirementContent } from '#src/islands/tracker/setup/read-own-requirement-form.ts';
 import type { TopicChoice } from '#src/islands/tracker/setup/TopicRows.tsx';
@@ -52,14 +55,19 @@ export function OwnRequirementSection({ tracker, topics }: Props) {
     );
 
   const form = (initial: OwnRequirement | undefined, onSave: typeof add) => (
-    <OwnRequirementForm
-      key={open?.key}
-      draftKey={open?.key ?? newKey}
-      initial={initial}
-      topics={topics}
-      onSave={onSave}
-      onCancel={() => setOpen(undefined)}
-    />
+    <>
+      {open?.isConflicting && open.version && (
+        <ElsewhereNotice lines={ownRequirementLines(open.version)} />
+      )}
+      <OwnRequirementForm
+        key={open?.key}
+        draftKey={open?.key ?? newKey}
+        initial={initial}
+        topics={topics}
+        onSave={onSave}
+        onCancel={() => setOpen(undefined)}
+      />
+    </>
   );
 
   return (
@@ -77,7 +85,7 @@ export function OwnRequirementSection({ tracker, topics }: Props) {
               {open?.version?.id === requirement.id ? (
                 form(open.version, (content) => edit(open.version ?? requirement, content))
               ) : (
-                <OwnRequirementLines
+                <OwnRequirementItem
                   requirement={requirement}
                   onEdit={() => setOpen({ key: editKey(requirement), version: requirement })}
                   onRemove={() => remove(requirement)}
@@ -100,41 +108,5 @@ export function OwnRequirementSection({ tracker, topics }: Props) {
         </button>
       )}
     </section>
-  );
-}
-
-interface LinesProps {
-  requirement: OwnRequirement;
-  onEdit: () => void;
-  onRemove: () => void;
-}
-
-function OwnRequirementLines({ requirement, onEdit, onRemove }: LinesProps) {
-  const { name, minimum, cycle, topics } = requirement;
-  return (
-    <>
-      <p>
-        {formatAmount(minimum)} credits, {periodText(cycle)}
-      </p>
-      {topics.length > 0 && (
-        <p>
-          {topics.map((topic) => `${formatAmount(topic.minimum)} on ${topic.topic}`).join(', ')}
-        </p>
-      )}
-      <p class="actions">
-        <button type="button" class="link-button" aria-label={`Edit ${name}`} onClick={onEdit}>
-          Edit
-        </button>
-        <button
-          type="button"
-          class="link-button"
-          data-danger
-          aria-label={`Remove ${name}`}
-          onClick={onRemove}
-        >
-          Remove
-        </button>
-      </p>
-    </>
   );
 }

@@ -1,9 +1,8 @@
-import { noCredit } from '#src/domain/amount.ts';
 import type { SetupRule } from '#src/domain/content/setup-rule.ts';
 import { isCreditType, type CreditType } from '#src/domain/credit-type.ts';
-import { isWithin, type Period } from '#src/domain/day.ts';
+import type { Period } from '#src/domain/day.ts';
 import { isField } from '#src/domain/field.ts';
-import type { CertificationStatus, OpeningBalance } from '#src/domain/record/certification.ts';
+import { isCertificationStatus } from '#src/domain/record/certification.ts';
 import { failure, success, type Result } from '#src/domain/result.ts';
 import type { FieldError } from '#src/islands/shared/field-error.ts';
 import { formReader, type FormReader } from '#src/islands/shared/form-reader.ts';
@@ -11,12 +10,11 @@ import {
   editionFor,
   type CertificationContent,
 } from '#src/islands/tracker/setup/certification-content.ts';
+import { readOpeningBalance } from '#src/islands/tracker/setup/read-opening-balance.ts';
 import { readTargets } from '#src/islands/tracker/setup/read-targets.ts';
 
 /** How the form says that no requirement applies. */
 export const noRequirement = 'none';
-
-const part = { isZeroAllowed: true };
 
 /**
  * Turns the submitted form into a certification, or into every problem at once.
@@ -31,6 +29,7 @@ export function readCertificationForm(
   const read = formReader(form);
   const field = read.text('field');
   const requirement = read.text('requirement');
+  const status = read.text('status');
   const named = { ...before, field: isField(field) ? field : before.field };
   if (requirement === noRequirement) return success(withoutRequirement(named));
 
@@ -39,7 +38,7 @@ export function readCertificationForm(
   const content: CertificationContent = {
     ...named,
     requirement,
-    status: (read.text('status') || 'active') as CertificationStatus,
+    status: isCertificationStatus(status) ? status : before.status,
     cycle: cycle ?? null,
     stages: readStages(read, edition?.stageYears.length ?? 0),
     targets: readTargets(read, edition?.adjustable ?? [], before.targets),
@@ -103,45 +102,4 @@ function readCounting(
   const isOfRule =
     chosen.length === ofRule.length && chosen.every((creditType) => ofRule.includes(creditType));
   return isOfRule ? null : chosen;
-}
-
-function readOpeningBalance(read: FormReader, cycle: Period | undefined): OpeningBalance | null {
-  const asOf = read.optionalDay('balance-day', 'the day of the opening balance');
-  const typed = {
-    total: read.optionalAmount('balance-total', 'the credits of the opening balance', part),
-    related: read.optionalAmount('balance-related', 'the related credits of the balance', part),
-    selfAssessment: read.optionalAmount(
-      'balance-self-assessment',
-      'the self-assessment credits of the balance',
-      part,
-    ),
-  };
-  const isBlank = asOf === undefined && Object.values(typed).every((value) => value === undefined);
-  if (isBlank) return null;
-
-  const { total, related = noCredit, selfAssessment = noCredit } = typed;
-  if (asOf === undefined && !hasError(read, 'balance-day')) {
-    read.refuse('balance-day', 'Enter the day of the opening balance, or clear its credits');
-  }
-  if (asOf !== undefined && cycle !== undefined && !isWithin(asOf, cycle)) {
-    read.refuse('balance-day', 'Choose a day within the cycle for the opening balance');
-  }
-  if (total === undefined && !hasError(read, 'balance-total')) {
-    read.refuse('balance-total', 'Enter the credits of the opening balance, or clear its day');
-  }
-  for (const [field, name, amount] of [
-    ['balance-related', 'related', related],
-    ['balance-self-assessment', 'self-assessment', selfAssessment],
-  ] as const) {
-    if (total !== undefined && amount > total) {
-      read.refuse(field, `Enter no more ${name} credits than the balance has in all`);
-    }
-  }
-  return asOf !== undefined && total !== undefined
-    ? { asOf, total, related, selfAssessment }
-    : null;
-}
-
-function hasError({ errors }: FormReader, field: string): boolean {
-  return errors.some((error) => error.field === field);
 }

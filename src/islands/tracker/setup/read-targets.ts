@@ -1,4 +1,4 @@
-import type { Amount } from '#src/domain/amount.ts';
+import { amountFromHundredths, type Amount } from '#src/domain/amount.ts';
 import type { AdjustableCriterion } from '#src/domain/content/setup-rule.ts';
 import type { CertificationContent } from '#src/islands/tracker/setup/certification-content.ts';
 import type { FormReader } from '#src/islands/shared/form-reader.ts';
@@ -40,7 +40,7 @@ export function targetField(criterionId: string): string {
 function readPercent(read: FormReader, field: string): Amount | undefined {
   const typed = read.optionalAmount(field, 'your own share in percent', { isZeroAllowed: true });
   if (typed === undefined) return undefined;
-  if (typed <= 10_000 && typed % 100 === 0) return (typed / 100) as Amount;
+  if (typed <= 10_000 && typed % 100 === 0) return amountFromHundredths(typed / 100);
   read.refuse(field, 'Enter your own share as a whole percent from 0 to 100');
   return undefined;
 }

@@ -10,6 +10,8 @@ import type { StorageFailure } from '#src/storage/storage-error.ts';
 export interface OpenForm<Version> {
   readonly key: string;
   readonly version: Version | undefined;
+  /** The version is not the one the form was filled from: another tab changed it meanwhile. */
+  readonly isConflicting?: boolean;
 }
 
 /** At most one form is open; one that was being typed when the page was reloaded is open again. */
@@ -19,7 +21,8 @@ export function useOpenForm<Version>(candidates: readonly OpenForm<Version>[]) {
   /** Closes the form once it is kept; after a conflict it goes on from the version that is there now. */
   const settle = (kept: Result<unknown, StorageFailure>, current: Version | undefined): boolean => {
     if (kept.ok) setOpen(undefined);
-    else if (kept.problem === 'changed-elsewhere' && open) setOpen({ ...open, version: current });
+    else if (kept.problem === 'changed-elsewhere' && open)
+      setOpen({ ...open, version: current, isConflicting: true });
     return kept.ok;
   };
 
