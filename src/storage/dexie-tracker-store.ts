@@ -1,17 +1,16 @@
 import { emptyTally } from '#src/domain/record/stamp.ts';
-import type { Stamp, Tally } from '#src/domain/record/stamp.ts';
+import type { Stamp } from '#src/domain/record/stamp.ts';
 import { carryOut } from '#src/storage/carry-out.ts';
 import type { Connection } from '#src/storage/connection.ts';
 import type { TrackerDatabase } from '#src/storage/database.ts';
-import { historyItemFromRow } from '#src/storage/history-row.ts';
+import { discardDamaged } from '#src/storage/discard-damaged.ts';
 import { journalEntryFromRow } from '#src/storage/journal-row.ts';
 import { refreshedRecord, refuseLostRecord } from '#src/storage/refreshed-record.ts';
+import { putStamp, restamp } from '#src/storage/restamp.ts';
 import { rowFromSettings, settingsFromRow, settingsKey } from '#src/storage/settings-row.ts';
-import { rowFromStamp } from '#src/storage/stamp-row.ts';
 import { readable, readSettingsAndStamp, readStoredRecord } from '#src/storage/stored-record.ts';
 import type { StoredRecord } from '#src/storage/stored-record.ts';
-import type { DamagedRow, Settings, TrackerStore } from '#src/storage/tracker-store.ts';
-import { versionFromRow } from '#src/storage/version-row.ts';
+import type { Settings, TrackerStore } from '#src/storage/tracker-store.ts';
 import { watchRecord } from '#src/storage/watch-record.ts';
 
 /** What was committed: `null` for a record that was erased. */
@@ -61,7 +60,7 @@ export function dexieTrackerStore(
       database.transaction('rw', database.tables, async () => {
         const { stamp } = await readSettingsAndStamp(database);
         refuseLostRecord(known, stamp);
-        const outcome = await work(database, stamp ?? (await newStamp(database)));
+        const outcome = await work(database, stamp ?? (await restamp(database)));
         return { outcome, settings: settingsFromRow(await database.settings.get(settingsKey)) };
       }),
     );
@@ -95,7 +94,7 @@ export function dexieTrackerStore(
 
     async discardDamaged(rows) {
       await write(async (database, stamp) => {
-        for (const row of rows) await discard(database, row);
+        for (const row of rows) await discardDamaged(database, row);
         const { counted } = await readStoredRecord(database);
         return { stamp: await putStamp(database, stamp, counted) };
       });
@@ -147,37 +146,4 @@ export function dexieTrackerStore(
       connection.close();
     },
   };
-}
-
-/** A database without a stamp is new, or lost it: then it is made again from the rows. */
-async function newStamp(database: TrackerDatabase): Promise<Stamp> {
-  const { counted } = await readStoredRecord(database);
-  const last = await database.journal.orderBy('revision').last();
-  return { ...counted, installId: newInstallId(), revision: last?.revision ?? 0 };
-}
-
-/** A random id; made of plain random bytes because browsers give UUIDs to secure pages only. */
-function newInstallId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-async function putStamp(database: TrackerDatabase, stamp: Stamp, counted: Tally): Promise<Stamp> {
-  const next = { ...stamp, ...counted, revision: stamp.revision + 1 };
-  await database.meta.put(rowFromStamp(next));
-  return next;
-}
-
-/** A row that has been mended meanwhile stays. */
-async function discard(database: TrackerDatabase, { kind, key }: DamagedRow): Promise<void> {
-  const stillDamaged: DamagedRow[] = [];
-  if (kind === 'history') {
-    const rows = await database.history.where('sequence').equals(key).toArray();
-    readable(kind, rows, historyItemFromRow, stillDamaged);
-    if (stillDamaged.length > 0) await database.history.delete(Number(key));
-    return;
-  }
-  const rows = await database.entries(kind).where('id').equals(key).toArray();
-  readable(kind, rows, (row) => versionFromRow(kind, row), stillDamaged);
-  if (stillDamaged.length > 0) await database.entries(kind).delete(String(key));
 }

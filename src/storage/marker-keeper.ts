@@ -27,13 +27,17 @@ export function markerKeeper(
 ): MarkerKeeper {
   let isHeld = false;
   const timestamp = () => timestampFromDate(now());
+  const letGo = () => {
+    isHeld = false;
+    place.remove();
+  };
 
   return {
     committed(stamp, { lastExportAt }) {
+      if (stamp === null) return letGo();
       const marker = place.read();
-      if (isHeld && marker !== null && (stamp?.entries ?? 0) < marker.entries) return;
+      if (isHeld && marker !== null && stamp.entries < marker.entries) return;
       isHeld = false;
-      if (stamp === null) return place.remove();
       // Another tab may have committed after this one and been quicker to say so.
       if (marker?.installId === stamp.installId && marker.revision > stamp.revision) return;
       const headline = marker?.headline ?? null;
@@ -48,10 +52,7 @@ export function markerKeeper(
       isHeld = true;
     },
 
-    letGo() {
-      isHeld = false;
-      place.remove();
-    },
+    letGo,
 
     setHeadline(text) {
       const marker = place.read();

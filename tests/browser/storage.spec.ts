@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
+import { expectAccessible, expectLargeTargets } from '#tests/browser/accessibility.ts';
 import { expect, test } from '#tests/browser/site.ts';
 
 /** Saves a certification as a physician does, and waits until the page says it is kept. */
@@ -101,6 +103,7 @@ test.describe('a browser that refuses to keep anything', () => {
 
       const notice = page.getByText('This browser does not let the site keep your log');
       await expect(notice).toBeVisible({ timeout: 10_000 });
+      await expectAccessible(page);
       await addCertification(page);
 
       await expect(certification(page)).toBeVisible();
@@ -161,6 +164,8 @@ test('site data cleared under an open page can be put back from it', async ({ pa
   await clearSiteData(page);
 
   await expect(page.getByRole('alert')).toContainText('Your log was just removed');
+  await expectAccessible(page);
+  await expectLargeTargets(page);
   await expect(certification(page)).toBeVisible();
   expect(await marker(page)).toBeNull();
 
@@ -200,10 +205,69 @@ test('a log that is gone is restored from the copy that the browser kept apart',
   await dropDatabase(page);
 
   await page.goto('./tracker/setup/');
-  await page.getByRole('button', { name: /^Restore the copy of / }).click();
+  const restore = page.getByRole('button', { name: /^Restore the copy of / });
+  await expect(restore).toBeVisible();
+  await expectAccessible(page);
+  await expectLargeTargets(page);
+  await restore.click();
 
   await expect(certification(page)).toBeVisible();
   await expect(page.getByText('Your log is missing from this browser')).toBeHidden();
+});
+
+test('an earlier copy is had as a record file', async ({ page }) => {
+  await page.goto('./tracker/setup/');
+  await addCertification(page);
+  await expect(certification(page)).toBeVisible();
+  await hide(page);
+  await expect.poll(() => countSnapshots(page)).toBe(1);
+
+  await page.goto('./tracker/backup/');
+  await page.getByText(/^One copy, the newest of /).click();
+  await expectAccessible(page);
+  await expectLargeTargets(page);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Save the copy of / }).click();
+
+  const file = await (await saving).path();
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+    format: 'physiatry-cme-record',
+    certifications: [{ field: 'pain' }],
+  });
+});
+
+test('a stored entry that cannot be read hides no other, and is removed only once saved', async ({
+  page,
+}) => {
+  await page.goto('./tracker/setup/');
+  await addCertification(page);
+  await expect(certification(page)).toBeVisible();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('physiatry-cme');
+        request.onsuccess = () => {
+          const writing = request.result.transaction('credits', 'readwrite');
+          writing.objectStore('credits').put({ id: 'bad', amountHundredths: NaN });
+          writing.oncomplete = () => (request.result.close(), resolve());
+          writing.onabort = () => reject(new Error(String(writing.error)));
+        };
+      }),
+  );
+
+  await page.reload();
+
+  const notice = page.getByRole('alert').filter({ hasText: 'One stored entry could not be read' });
+  await expect(notice).toBeVisible();
+  await expect(certification(page)).toBeVisible();
+  await expectAccessible(page);
+  const remove = page.getByRole('button', { name: 'Remove from this browser' });
+  await expect(remove).toBeHidden();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  expect(await readFile(await (await saving).path(), 'utf8')).toContain('"id": "bad"');
+  await remove.click();
+  await expect(notice).toBeHidden();
 });
 
 /** A newer version of the site takes the database to its own version, in another tab. */

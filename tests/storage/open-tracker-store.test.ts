@@ -196,6 +196,16 @@ describe('a record that is missing', () => {
     expect((await open()).standing).toEqual({ kind: 'kept', isNew: true });
   });
 
+  test('is forgotten when the user erases what is left', async () => {
+    const { open, place, dropDatabase } = aBrowser();
+    await (await open()).store.carryOut(adding(aCredit(), aCredit()));
+    await dropDatabase();
+
+    await (await open()).store.eraseEverything();
+
+    expect(place.read()).toBeNull();
+  });
+
   test('is seen when an earlier state of it came back', async () => {
     const { open, place } = aBrowser();
     const { store } = await open();

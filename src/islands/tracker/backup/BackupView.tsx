@@ -1,4 +1,5 @@
 import { CheckSection } from '#src/islands/tracker/backup/CheckSection.tsx';
+import { EarlierCopies } from '#src/islands/tracker/backup/EarlierCopies.tsx';
 import { EraseSection } from '#src/islands/tracker/backup/EraseSection.tsx';
 import { ImportSection } from '#src/islands/tracker/backup/ImportSection.tsx';
 import { LastImport } from '#src/islands/tracker/backup/LastImport.tsx';
@@ -15,6 +16,7 @@ export function BackupView({ tracker }: { tracker: Tracker }) {
       <ImportSection tracker={tracker} />
       <LastImport tracker={tracker} />
       <CheckSection tracker={tracker} />
+      <EarlierCopies tracker={tracker} />
       <EraseSection tracker={tracker} />
     </div>
   );

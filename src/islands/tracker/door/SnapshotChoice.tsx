@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dayFromLocalTime, formatDay } from '#src/domain/day.ts';
+import { snapshotMoment } from '#src/islands/tracker/door/snapshot-moment.ts';
 import type { Snapshot } from '#src/storage/snapshots.ts';
 
 interface Props {
@@ -34,12 +34,13 @@ export function SnapshotChoice({ snapshots, onRestore }: Props) {
       <ul>
         {found.map((snapshot) => (
           <li key={snapshot.sequence}>
-            {momentOf(snapshot)}, {snapshot.credits} {snapshot.credits === 1 ? 'credit' : 'credits'}{' '}
+            {snapshotMoment(snapshot)}, {snapshot.credits}{' '}
+            {snapshot.credits === 1 ? 'credit' : 'credits'}{' '}
             <button
               type="button"
               class="link-button"
               aria-disabled={busy !== undefined || undefined}
-              aria-label={`Restore the copy of ${momentOf(snapshot)}`}
+              aria-label={`Restore the copy of ${snapshotMoment(snapshot)}`}
               onClick={() => void restore(snapshot)}
             >
               Restore
@@ -49,11 +50,4 @@ export function SnapshotChoice({ snapshots, onRestore }: Props) {
       </ul>
     </>
   );
-}
-
-/** `March 14, 2026, 3:04 PM` */
-function momentOf({ at }: Snapshot): string {
-  const moment = new Date(at);
-  const time = moment.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
-  return `${formatDay(dayFromLocalTime(moment))}, ${time}`;
 }
