@@ -2,12 +2,14 @@ import type { Page } from '@playwright/test';
 import type { Certification } from '#src/domain/record/certification.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
 import type { Milestone } from '#src/domain/record/milestone.ts';
+import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
 import { rowFromVersion } from '#src/storage/version-row.ts';
 
 interface Entries {
   readonly certifications?: readonly Certification[];
   readonly credits?: readonly Credit[];
   readonly milestones?: readonly Milestone[];
+  readonly requirements?: readonly OwnRequirement[];
 }
 
 /** Puts entries into the database of the tracker page that is open, as if they had been logged; then reloads it. */
@@ -18,6 +20,7 @@ export async function seedRecord(page: Page, entries: Entries): Promise<void> {
     ),
     credits: (entries.credits ?? []).map((one) => rowFromVersion('credits', one)),
     milestones: (entries.milestones ?? []).map((one) => rowFromVersion('milestones', one)),
+    requirements: (entries.requirements ?? []).map((one) => rowFromVersion('requirements', one)),
   };
   await page.evaluate(async (tables) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {

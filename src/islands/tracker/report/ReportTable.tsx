@@ -1,0 +1,132 @@
+import { formatAmount } from '#src/domain/amount.ts';
+import { formatDayShort, type Day } from '#src/domain/day.ts';
+import { creditTypeShown, providerShown } from '#src/domain/log/log-row.ts';
+import type { ReportItem } from '#src/domain/log/report-lists.ts';
+import { milestoneKindNames } from '#src/domain/record/milestone.ts';
+import type { Report, ReportState } from '#src/domain/record/credit.ts';
+import { titleShown } from '#src/islands/tracker/credits/credit-words.ts';
+import type { KnownProviders } from '#src/islands/tracker/credits/use-known-providers.ts';
+import {
+  mismatchOf,
+  nameOfItem,
+  nextState,
+  remarkOn,
+  stateInSentence,
+} from '#src/islands/tracker/report/report-words.ts';
+
+interface Props {
+  items: readonly ReportItem[];
+  state: ReportState;
+  authority: string;
+  today: Day;
+  providers: KnownProviders;
+  selected: ReadonlySet<string>;
+  /** The address of the credits page, where an entry is edited. */
+  editPath: string;
+  onSelect: (id: string, isOn: boolean) => void;
+  onMark: (item: ReportItem, report: Report) => void;
+  onCopy: (item: ReportItem) => void;
+}
+
+/** The roles are spelled out because a phone shows the rows as blocks, which takes them away. */
+export function ReportTable({ items, ...row }: Props) {
+  return (
+    <table class="table log-table report-table" role="table" aria-labelledby="list-heading">
+      <thead role="rowgroup">
+        <tr role="row">
+          {['Select', 'Date', 'Activity', 'Credits', 'Standing', 'Actions'].map((name) => (
+            <th
+              key={name}
+              role="columnheader"
+              scope="col"
+              class={name === 'Credits' ? 'amount' : undefined}
+            >
+              <span class={name === 'Select' || name === 'Actions' ? 'visually-hidden' : undefined}>
+                {name}
+              </span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {items.map((item) => (
+          <ReportRow key={item.entry.id} item={item} {...row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type RowProps = Omit<Props, 'items'> & { item: ReportItem };
+
+function ReportRow({ item, state, authority, today, providers, selected, ...act }: RowProps) {
+  const { entry } = item;
+  const name = nameOfItem(item);
+  const mismatch = mismatchOf(item, authority);
+  const provider = item.kind === 'credits' ? item.entry.provider : null;
+  const mayArrive = provider !== null && (providers.entry(provider)?.reports.length ?? 0) > 0;
+  const next = nextState[state];
+  return (
+    <tr role="row">
+      <td role="cell" class="select">
+        <label>
+          <input
+            type="checkbox"
+            checked={selected.has(entry.id)}
+            onChange={({ currentTarget }) => act.onSelect(entry.id, currentTarget.checked)}
+          />
+          <span class="visually-hidden">Select {name}</span>
+        </label>
+      </td>
+      <td role="cell" class="date">
+        <time dateTime={entry.completedOn}>{formatDayShort(entry.completedOn)}</time>
+      </td>
+      <th role="rowheader" scope="row" class="activity">
+        {item.kind === 'credits'
+          ? titleShown(item.entry)
+          : entry.title || milestoneKindNames[item.entry.kind]}
+        <small class="soft">{detailsOf(item, providers)}</small>
+      </th>
+      <td role="cell" class="amount">
+        {item.kind === 'credits' ? formatAmount(item.entry.amount) : 'Milestone'}
+        {item.kind === 'credits' && <span class="unit"> credits</span>}
+      </td>
+      <td role="cell" class="standing">
+        {remarkOn(item, authority, today, mayArrive)}
+        {mismatch !== undefined && (
+          <small class="state" data-kind="attention">
+            {mismatch}
+          </small>
+        )}
+      </td>
+      <td role="cell" class="row-actions">
+        {item.kind === 'credits' && (
+          <button type="button" class="link-button" onClick={() => act.onCopy(item)}>
+            Copy<span class="visually-hidden"> {name}</span>
+          </button>
+        )}
+        <a href={`${act.editPath}#edit-${item.kind === 'credits' ? '' : 'milestone-'}${entry.id}`}>
+          Edit<span class="visually-hidden"> {name}</span>
+        </a>
+        {next && (
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => act.onMark(item, { state: next, on: today, postedAmount: null })}
+          >
+            Mark {stateInSentence[next]}
+            <span class="visually-hidden"> {name}</span>
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function detailsOf(item: ReportItem, providers: KnownProviders): string {
+  if (item.kind === 'milestones') {
+    return item.entry.title === '' ? '' : milestoneKindNames[item.entry.kind];
+  }
+  const provider = providerShown(item.entry, (id) => providers.entry(id)?.name);
+  return [provider, creditTypeShown(item.entry)].filter(Boolean).join(' · ');
+}

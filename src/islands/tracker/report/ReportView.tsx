@@ -1,0 +1,146 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { abpmr } from '#src/domain/log/report-state.ts';
+import { pageOf } from '#src/domain/log/page.ts';
+import { reportLists, type ReportItem } from '#src/domain/log/report-lists.ts';
+import { isReportState, reportStateNames, type Report } from '#src/domain/record/credit.ts';
+import { isLive } from '#src/domain/record/record.ts';
+import { Pager } from '#src/islands/shared/Pager.tsx';
+import { useFragment } from '#src/islands/shared/use-fragment.ts';
+import { useKnownProviders } from '#src/islands/tracker/credits/use-known-providers.ts';
+import { withoutFocus } from '#src/islands/tracker/credits/without-focus.ts';
+import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
+import { AuthorityField } from '#src/islands/tracker/report/AuthorityField.tsx';
+import { ChangeForm } from '#src/islands/tracker/report/ChangeForm.tsx';
+import { CopyNotice, useCopy } from '#src/islands/tracker/report/CopyNotice.tsx';
+import { ReportTable } from '#src/islands/tracker/report/ReportTable.tsx';
+import {
+  listWords,
+  mismatchOf,
+  nameOfItem,
+  stateInSentence,
+} from '#src/islands/tracker/report/report-words.ts';
+import { reportWrites } from '#src/islands/tracker/report/report-writes.ts';
+import { SelectionBar } from '#src/islands/tracker/report/SelectionBar.tsx';
+import { StateNav } from '#src/islands/tracker/report/StateNav.tsx';
+
+/** Where telling the board stands, list by list. */
+export function ReportView({ tracker }: { tracker: Tracker }) {
+  const fragment = useFragment();
+  const state = isReportState(fragment) ? fragment : 'to-report';
+  const [authority, setAuthority] = useState(abpmr);
+  const [wanted, setWanted] = useState(1);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const providers = useKnownProviders(tracker.path('/providers/log.json'));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const copy = useCopy(tracker.say);
+
+  const { credits, milestones } = tracker.contents;
+  const lists = useMemo(
+    () => reportLists({ credits, milestones }, authority),
+    [credits, milestones, authority],
+  );
+  const list = useMemo(
+    () => lists[state].toSorted((a, b) => mismatchRank(a, authority) - mismatchRank(b, authority)),
+    [lists, state, authority],
+  );
+  const page = pageOf(list, wanted);
+  const chosen = list.filter(({ entry }) => selected.has(entry.id));
+
+  const change = (items: readonly ReportItem[], reportFor: (item: ReportItem) => Report) => {
+    const [first] = items;
+    if (first === undefined) return;
+    const { state: next } = reportFor(first);
+    const what = items.length === 1 ? nameOfItem(first) : `${items.length} entries`;
+    const said = `Marked ${what} as ${stateInSentence[next]}.`;
+    const writes = reportWrites(items, reportFor, authority, tracker.now());
+    void withoutFocus(async () => {
+      const kept = await tracker.carryOut('report', writes, said);
+      if (kept.ok) setSelected(new Set());
+      return kept;
+    });
+  };
+
+  return (
+    <div class="log">
+      <p class="lede">
+        Tell the board, then look whether it arrived.{' '}
+        <a href={tracker.path('/requirements/reporting/')}>How reporting works, step by step</a>
+      </p>
+      <AuthorityField
+        requirements={tracker.contents.requirements.filter(isLive)}
+        authority={authority}
+        onChoose={setAuthority}
+      />
+      <StateNav
+        lists={lists}
+        current={state}
+        onChoose={() => {
+          setWanted(1);
+          setSelected(new Set());
+        }}
+      />
+      <section aria-labelledby="list-heading" class="log">
+        <h2 id="list-heading" tabIndex={-1} ref={heading}>
+          {reportStateNames[state]}
+        </h2>
+        {list.length === 0 ? (
+          <div class="empty">
+            <p>{listWords[state].empty}</p>
+          </div>
+        ) : (
+          <>
+            <p>{listWords[state].what}</p>
+            <SelectionBar
+              all={list}
+              shown={page.rows}
+              selected={chosen}
+              onSelect={(items) => setSelected(new Set(items.map(({ entry }) => entry.id)))}
+              onCopy={() => copy.copy(chosen, providers)}
+            />
+            {chosen.length > 0 && (
+              <ChangeForm
+                key={`${state} ${chosen.length === 1 ? chosen[0]?.entry.id : 'many'}`}
+                items={chosen}
+                state={state}
+                today={tracker.today}
+                onChange={(reportFor) => change(chosen, reportFor)}
+              />
+            )}
+            <CopyNotice copy={copy} />
+            <ReportTable
+              items={page.rows}
+              state={state}
+              authority={authority}
+              today={tracker.today}
+              providers={providers}
+              selected={selected}
+              editPath={tracker.path('/tracker/credits/')}
+              onSelect={(id, isOn) => {
+                const next = new Set(selected);
+                if (isOn) next.add(id);
+                else next.delete(id);
+                setSelected(next);
+              }}
+              onMark={(item, report) => change([item], () => report)}
+              onCopy={(item) => copy.copy([item], providers)}
+            />
+            <Pager
+              page={page}
+              total={list.length}
+              what="entries"
+              onPage={(next) => {
+                setWanted(next);
+                heading.current?.focus();
+              }}
+            />
+          </>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** What differs from the log comes first: somebody has to look at it. */
+function mismatchRank(item: ReportItem, authority: string): number {
+  return mismatchOf(item, authority) === undefined ? 1 : 0;
+}
