@@ -4,10 +4,10 @@ import { expect, test } from '#tests/browser/site.ts';
 
 /**
  * What a page may fetch as script before it is touched, in bytes, gzipped. The build judges what
- * is needed to become usable; this is that and all that follows by itself, so that putting a
- * thing off by a moment does not make it free.
+ * its scripts import at once; this counts what they then ask for by themselves too, so that
+ * putting a thing off by a moment does not make it free.
  */
-const untouched = 65_000;
+const untouched = 75_000;
 
 for (const { route, pages } of templates) {
   const [longest] = pages;
