@@ -39,7 +39,9 @@ export function ProviderField({ providers, name, id, onType, onChoose }: Props) 
     close();
     onChoose(entry);
   };
-  const typedFreely = () => {
+  const typedFreely = ({ currentTarget }: Event) => {
+    // A form that is filled in from a draft or a provider's page speaks up too, but nobody types.
+    if (currentTarget !== document.activeElement) return;
     show(-1);
     if (id !== '' && providers.entry(id)) onType('provider', '');
   };
