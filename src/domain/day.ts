@@ -1,4 +1,5 @@
 import type { Brand } from '#src/domain/brand.ts';
+import { beginsWithRealDay } from '#src/domain/calendar.ts';
 
 /**
  * A day on the calendar, with no time and no time zone: `2025-12-31`.
@@ -22,7 +23,7 @@ const millisecondsPerDay = 86_400_000;
 /** Whether `text` is a real day in the form `YYYY-MM-DD` and within the bounds. */
 export function isDay(text: unknown): text is Day {
   if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  return text >= earliestDay && text <= latestDay && dayFromNumber(numberFromDay(text)) === text;
+  return text >= earliestDay && text <= latestDay && beginsWithRealDay(text);
 }
 
 /** Throws on anything that is not a real day. */

@@ -1,4 +1,5 @@
 import type { Brand } from '#src/domain/brand.ts';
+import { beginsWithRealDay } from '#src/domain/calendar.ts';
 
 /**
  * A moment in UTC, always `YYYY-MM-DDTHH:mm:ss.sssZ`: the text form sorts in order of time.
@@ -7,9 +8,8 @@ export type Timestamp = Brand<string, 'Timestamp'>;
 
 export function isTimestamp(text: unknown): text is Timestamp {
   if (typeof text !== 'string') return false;
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+  const isWritten = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/.test(text);
+  return isWritten && beginsWithRealDay(text);
 }
 
 export function timestampFromDate(date: Date): Timestamp {
