@@ -28,6 +28,7 @@ const automaticReportSchema = z.strictObject({
 export const phoneNames = {
   'board-page': 'As printed on the board’s page',
   newer: 'Newer number',
+  'own-page': 'As printed on its own page',
   other: 'Another number, read on an older page',
 } as const;
 export type PhoneOrigin = keyof typeof phoneNames;
