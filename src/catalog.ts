@@ -3,9 +3,11 @@ import { getCollection } from 'astro:content';
 import type { Catalog } from '#src/domain/content/catalog.ts';
 import { formatContentProblem } from '#src/domain/content/content-problem.ts';
 import { contentProblems } from '#src/domain/content/content-problems.ts';
+import { giverNames } from '#src/domain/content/special.ts';
 import { fields } from '#src/domain/field.ts';
 
 const requirementStatuses = ['current', 'ending', 'historical'];
+const givers = Object.keys(giverNames);
 const sourceKinds = ['board', 'organization', 'third-party'];
 
 /** The site's content, read once per build. Pages ask this module and never a collection. */
@@ -15,6 +17,10 @@ export const catalog: Catalog = {
   ]),
   accreditors: inOrder(await getCollection('accreditors'), ({ name }) => [name]),
   providers: inOrder(await getCollection('providers'), ({ name }) => [name]),
+  special: inOrder(await getCollection('special'), ({ givenBy, order }) => [
+    givers.indexOf(givenBy),
+    order,
+  ]),
   sources: inOrder(await getCollection('sources'), ({ kind, publisher, title }) => [
     sourceKinds.indexOf(kind),
     publisher,

@@ -47,6 +47,7 @@ export function readCatalog(): Catalog {
     requirements: entriesIn('requirements', contentSchemas.requirements),
     accreditors: entriesIn('accreditors', contentSchemas.accreditors),
     providers: entriesIn('providers', contentSchemas.providers),
+    special: entriesIn('special', contentSchemas.special),
     sources: entriesIn('sources', contentSchemas.sources),
     topics: entriesIn('topics', contentSchemas.topics),
     facts: entriesIn('facts', contentSchemas.facts),

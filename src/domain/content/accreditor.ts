@@ -8,14 +8,7 @@ import {
   textSchema,
 } from '#src/domain/content/citation.ts';
 import { daySchema } from '#src/domain/content/day-schema.ts';
-
-/** Whether ABPMR counts a type of credit, as far as can be known. */
-export const standings = [
-  'counts',
-  'counts-after-conversion',
-  'not-known',
-  'does-not-count',
-] as const;
+import { standings } from '#src/domain/standing.ts';
 
 /** Who accredits providers, or grants a type of credit. */
 export const accreditorSchema = z.strictObject({

@@ -5,6 +5,7 @@ import { factSchema } from '#src/domain/content/fact.ts';
 import { providerSchema } from '#src/domain/content/provider.ts';
 import { requirementSchema } from '#src/domain/content/requirement.ts';
 import { sourceSchema } from '#src/domain/content/source.ts';
+import { specialSchema } from '#src/domain/content/special.ts';
 import { topicSchema } from '#src/domain/content/topic.ts';
 import { unknownSchema } from '#src/domain/content/unknown.ts';
 
@@ -13,6 +14,7 @@ export const contentSchemas = {
   requirements: requirementSchema,
   accreditors: accreditorSchema,
   providers: providerSchema,
+  special: specialSchema,
   sources: sourceSchema,
   topics: topicSchema,
   facts: factSchema,

@@ -13,7 +13,12 @@ interface Reference {
 
 /** References to entries that have no file. */
 export function danglingReferences(catalog: Catalog): ContentProblem[] {
-  return [...citedSources(catalog), ...namedByProviders(catalog), ...namedByContradictions(catalog)]
+  return [
+    ...citedSources(catalog),
+    ...namedByProviders(catalog),
+    ...namedByContradictions(catalog),
+    ...namedBySpecial(catalog),
+  ]
     .filter(({ folder, to }) => !catalog[folder].has(to))
     .map((reference) => ({
       file: reference.file,
@@ -48,6 +53,17 @@ function namedByContradictions(catalog: Catalog): Reference[] {
         to,
       })),
     ),
+  );
+}
+
+function namedBySpecial(catalog: Catalog): Reference[] {
+  return [...catalog.special].flatMap(([id, { providers }]) =>
+    providers.map((to, place) => ({
+      file: fileOf('special', id),
+      field: `providers.${place}`,
+      folder: 'providers' as const,
+      to,
+    })),
   );
 }
 

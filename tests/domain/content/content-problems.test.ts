@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatContentProblem } from '#src/domain/content/content-problem.ts';
 import { contentProblems } from '#src/domain/content/content-problems.ts';
 import { providerSchema, type Provider } from '#src/domain/content/provider.ts';
-import { aCatalog, aSource, aTypedProvider } from '#tests/domain/content/entries.ts';
+import { aCatalog, aSource, aSpecial, aTypedProvider } from '#tests/domain/content/entries.ts';
 
 const confirmed = { confidence: 'confirmed', source: 'a-page', locator: 'Top' };
 
@@ -53,6 +53,14 @@ describe('what is wrong with content as a whole', () => {
     const providers = new Map([['example', aProvider(provider)]]);
 
     expect(complaints({ sources, providers })).toContain(told);
+  });
+
+  test('a special credit that names a provider without a file is told', () => {
+    const special = new Map([['teaching', aSpecial({ providers: ['other'] })]]);
+
+    expect(complaints({ special })).toEqual([
+      'content/special/teaching.yaml: providers.0: “other” has no file. Correct it, or add content/providers/other.yaml.',
+    ]);
   });
 
   test('a name without an entry of its own is no reference', () => {

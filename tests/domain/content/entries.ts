@@ -4,6 +4,7 @@ import type { Catalog } from '#src/domain/content/catalog.ts';
 import type { providerSchema } from '#src/domain/content/provider.ts';
 import type { editionSchema } from '#src/domain/content/requirement.ts';
 import type { Source } from '#src/domain/content/source.ts';
+import type { Special } from '#src/domain/content/special.ts';
 import { day } from '#src/domain/day.ts';
 
 /** As an author types it. */
@@ -78,11 +79,37 @@ export function aSource(overrides: Partial<Source> = {}): Source {
   };
 }
 
+export function aSpecial(overrides: Partial<Special> = {}): Special {
+  return {
+    order: 1,
+    name: 'Teaching',
+    givenBy: 'provider',
+    summary: 'For teaching.',
+    creditTypes: [{ value: 'ama-pra-1', citation: { confidence: 'background' } }],
+    amounts: [],
+    conditions: [],
+    timeLimit: null,
+    fee: null,
+    forBoard: {
+      standing: 'not-known',
+      because: 'No page says.',
+      citations: [{ confidence: 'background' }],
+    },
+    format: null,
+    providers: [],
+    link: null,
+    notKnown: [],
+    checkedOn: day('2026-11-23'),
+    ...overrides,
+  };
+}
+
 export function aCatalog(overrides: Partial<Catalog> = {}): Catalog {
   return {
     requirements: new Map(),
     accreditors: new Map(),
     providers: new Map(),
+    special: new Map(),
     sources: new Map(),
     topics: new Map(),
     facts: new Map(),
