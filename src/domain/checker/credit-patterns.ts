@@ -1,0 +1,139 @@
+import type { CertificateCredit } from '#src/domain/checker/certificate-credit.ts';
+import { otherCreditPatterns } from '#src/domain/checker/other-credit-patterns.ts';
+import {
+  amaAlone,
+  amaPra,
+  aoa,
+  category,
+  credit,
+  one,
+  praAlone,
+  two,
+  unit,
+} from '#src/domain/checker/phrase-parts.ts';
+
+export interface CreditPattern {
+  readonly credit: CertificateCredit;
+  /** Has the flags `g` and `i`; made for plain text. */
+  readonly pattern: RegExp;
+  /** Asked of the whole text: the pattern alone says too little without it. */
+  readonly where?: RegExp;
+}
+
+export function patternsOf(
+  credit: CertificateCredit,
+  ...sources: readonly string[]
+): readonly CreditPattern[] {
+  return sources.map((source) => ({ credit, pattern: new RegExp(source, 'gi') }));
+}
+
+const aoaLetters = [
+  { credit: 'aoa-1-a', numeral: '1', roman: 'I', letter: 'A' },
+  { credit: 'aoa-1-b', numeral: '1', roman: 'I', letter: 'B' },
+  { credit: 'aoa-2-a', numeral: '2', roman: 'II', letter: 'A' },
+  { credit: 'aoa-2-b', numeral: '2', roman: 'II', letter: 'B' },
+] as const;
+
+const aoaPatterns = aoaLetters.flatMap(({ credit, numeral, roman, letter }) => [
+  ...patternsOf(
+    credit,
+    String.raw`${aoa}(?:CME\s)?(?:${category})?(?:${numeral}|${roman})(?:\s?-\s?|\s?)${letter}\b(?:${unit})?`,
+  ),
+  // Others have a Category 1A too, so the AOA must be named somewhere.
+  ...patternsOf(
+    credit,
+    String.raw`${category}${numeral}(?:\s?-\s?)?${letter}\b(?:${unit})?`,
+    String.raw`(?<![\w-])${numeral}-${letter}${unit}`,
+  ).map((pattern) => ({ ...pattern, where: /\bA\.?O\.?A\b|\bosteopathic\b/i })),
+]);
+
+/** The words of credit systems for physicians, and of what is taken for them. */
+const physicianPatterns: readonly CreditPattern[] = [
+  ...patternsOf(
+    'ama-pra-1',
+    `${amaPra}${category}${one}(?:${unit})?`,
+    // As activities were designated until 2006.
+    String.raw`${category}${one}(?:${unit})?\stowards?\s(?:the\s)?${amaPra}`,
+  ),
+  ...patternsOf('ama-pra-2', `${amaPra}${category}${two}(?:${unit})?`),
+  ...aoaPatterns,
+  ...patternsOf('aoa-1', `${aoa}${category}${one}(?:${unit})?`),
+  ...patternsOf('aoa-2', `${aoa}${category}${two}(?:${unit})?`),
+  ...patternsOf(
+    'aafp-prescribed',
+    String.raw`\b(?:AAFP\s)?Prescribed${unit}`,
+    String.raw`\bAAFP\sPrescribed\b`,
+  ),
+  ...patternsOf(
+    'aafp-elective',
+    String.raw`\b(?:AAFP\s)?Elective${unit}`,
+    String.raw`\bAAFP\sElective\b`,
+  ),
+  ...patternsOf(
+    'aafp',
+    String.raw`\bAAFP${unit}`,
+    String.raw`\bcredit\shas\sbeen\s(?:filed|submitted)\s(?:with|to)\sthe\s(?:AAFP\b|American\sAcademy\sof\sFamily\sPhysicians)`,
+  ),
+  ...patternsOf(
+    'acog-cognate',
+    String.raw`\b(?:ACOG\s)?(?:formal learning\s)?cognates?\b(?:\s?\(s\))?(?:${unit})?(?:,?\sformal learning)?`,
+  ),
+  ...royalCollegePatterns(),
+  ...patternsOf('mainpro', String.raw`\bMainpro\b\s?\+?(?:${unit})?`),
+  ...patternsOf(
+    'ecmec',
+    String.raw`\bEuropean\s(?:external\s)?CME\s${credit}(?:\s?\(ECMECs?[\s®]?\))?`,
+    String.raw`\bECMECs?\b(?:\s?®)?(?:${unit})?`,
+    String.raw`\bEACCME\b(?:\s?®)?${unit}`,
+  ),
+  ...patternsOf(
+    'accme-credit',
+    String.raw`\bACCME[\s-](?:accredited\s|approved\s|certified\s)?(?:${category}${one})?(?:${unit})`,
+  ),
+  ...patternsOf(
+    'category-1',
+    `${amaAlone}${category}${one}(?:${unit})?`,
+    `${praAlone}${category}${one}(?:${unit})?`,
+    `${category}${one}${unit}`,
+    String.raw`${category}${one}\s?CME\b`,
+    String.raw`\bCME[\s,:-]{1,3}${category}${one}(?:${unit})?`,
+  ),
+  ...patternsOf(
+    'category-2',
+    `${amaAlone}${category}${two}(?:${unit})?`,
+    `${category}${two}${unit}`,
+    String.raw`${category}${two}\s?CME\b`,
+  ),
+];
+
+function royalCollegePatterns(): readonly CreditPattern[] {
+  const royalCollege = String.raw`\b(?:Royal\sCollege(?:\sof\sPhysicians\sand\sSurgeons\sof\sCanada)?|RCPSC)(?:'s)?`;
+  const near = String.raw`(?:(?!Section)[^.;\n]){0,60}?`;
+  return [
+    ...patternsOf(
+      'rcpsc-1',
+      String.raw`\bAccredited\sGroup\sLearning(?:\sActivit(?:y|ies))?(?:\s?\(?Section\s1\)?)?`,
+      String.raw`${royalCollege}${near}\bSection\s1\b(?:${unit})?`,
+      String.raw`\bMOC\sSection\s1\b(?:${unit})?`,
+    ),
+    ...patternsOf(
+      'rcpsc-3',
+      String.raw`\bAccredited\s(?:Self-?\s?Assessment|Simulation)(?:\s(?:Program(?:me)?|Activit(?:y|ies)))?s?(?:\s?\(?Section\s3\)?)?`,
+      String.raw`${royalCollege}${near}\bSection\s3\b(?:${unit})?`,
+      String.raw`\bMOC\sSection\s3\b(?:${unit})?`,
+    ),
+    ...patternsOf('rcpsc', String.raw`${royalCollege}\s(?:MOC\s)?${credit}`),
+  ];
+}
+
+/** Every pattern; of two that begin at the same letter the longer match is meant, then the earlier. */
+export const creditPatterns: readonly CreditPattern[] = [
+  ...physicianPatterns,
+  ...otherCreditPatterns.flatMap(({ credit, sources }) => patternsOf(credit, ...sources)),
+];
+
+/** Words that name no type; they mean something only where nothing else does. */
+export const untypedPatterns: readonly CreditPattern[] = patternsOf(
+  'cme',
+  String.raw`\b(?:CME|CE|continuing (?:medical )?education)\s(?:${credit}(?:\shours?)?|hours?|points?|units?)\b`,
+);

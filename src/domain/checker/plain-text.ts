@@ -1,0 +1,74 @@
+/** A stretch of the text as it was pasted. */
+export interface Phrase {
+  /** Letter for letter, with its own spaces and line breaks. */
+  readonly text: string;
+  /** Where it begins in the pasted text, in UTF-16 units. */
+  readonly start: number;
+  /** Where it ends; the character there is the first that follows. */
+  readonly end: number;
+}
+
+/** A pasted text made plain for searching, which remembers where each letter came from. */
+export interface PlainText {
+  /**
+   * Single spaces, one line per paragraph, straight quotes, plain hyphens, ligatures spelled out,
+   * words whole that were parted at a line's end.
+   */
+  readonly text: string;
+  /** What was pasted where `text` has the letters from `start` up to `end`, which is excluded. */
+  phraseAt(start: number, end: number): Phrase;
+}
+
+const lineEnd = String.raw`[^\S\n]*\r?\n\s*`;
+const token = new RegExp(
+  [
+    String.raw`(?<dropped>\u00ad${lineEnd}|(?<=\p{L})[-\u2010]${lineEnd}(?=\p{Ll})|[\u00ad\u200b-\u200d\u2060\ufeff])`,
+    String.raw`(?<space>\s+)`,
+    '(?<letter>.)',
+  ].join('|'),
+  'gsu',
+);
+
+export function plainTextFrom(pasted: string): PlainText {
+  const letters: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { 0: found, index, groups = {} } of pasted.matchAll(token)) {
+    for (const letter of plainLetters(groups['space'], groups['letter'])) {
+      letters.push(letter);
+      starts.push(index);
+      ends.push(index + found.length);
+    }
+  }
+  return {
+    text: letters.join(''),
+    phraseAt(from, to) {
+      const start = starts[from] ?? pasted.length;
+      const end = ends[to - 1] ?? start;
+      return { text: pasted.slice(start, end), start, end };
+    },
+  };
+}
+
+/** UTF-16 units, so that their places are those of the joined text. */
+function plainLetters(space: string | undefined, letter: string | undefined): readonly string[] {
+  if (space !== undefined) return [/\n[^\S\n]*\n|\f/.test(space) ? '\n' : ' '];
+  return letter === undefined ? [] : (plainForms.get(letter) ?? letter.normalize('NFKC')).split('');
+}
+
+/** Letters that are no compatibility form of their plain one, or whose form would mislead. */
+const plainForms: ReadonlyMap<string, string> = new Map([
+  ...each('‘’‚‛′´`', "'"),
+  ...each('“”„‟″', '"'),
+  ...each('‐‑‒–—―−', '-'),
+  ...each('™℠', '™'),
+  // A note’s number is no part of an amount.
+  ...each('⁰¹²³⁴⁵⁶⁷⁸⁹', ' '),
+  ['¼', '.25'],
+  ['½', '.5'],
+  ['¾', '.75'],
+]);
+
+function each(letters: string, plain: string): readonly (readonly [string, string])[] {
+  return [...letters].map((letter) => [letter, plain] as const);
+}
