@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
 /** Routes use these words, so no entry may be called by them. */
-export const reservedIds = ['topic', 'format', 'accreditor', 'reporting', 'changes', 'page'];
+export const reservedIds = [
+  'topic',
+  'format',
+  'accreditor',
+  'reporting',
+  'changes',
+  'contradictions',
+  'page',
+];
 
 /** A reference to an entry by its id, which is its file's name without the ending. */
 export const idSchema = z
