@@ -29,9 +29,12 @@ export function decimalFromAmount(amount: Amount): number {
   return amount / 100;
 }
 
+// Made once: a page of the log shows hundreds of amounts.
+const asShown = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
 /** As pages show it: `1,234.5`, without trailing zeros. */
 export function formatAmount(amount: Amount): string {
-  return (amount / 100).toLocaleString('en-US', { maximumFractionDigits: 2 });
+  return asShown.format(amount / 100);
 }
 
 export function sumOf(amounts: Iterable<Amount>): Amount {

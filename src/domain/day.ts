@@ -87,22 +87,24 @@ export function daysThrough(start: Day, end: Day): number {
 }
 
 /** `March 14, 2026` */
-export function formatDay(day: Day): string {
-  return format(day, { month: 'long', day: 'numeric', year: 'numeric' });
-}
+export const formatDay = dayFormatter({ month: 'long', day: 'numeric', year: 'numeric' });
 
 /** `Saturday, March 14, 2026` */
-export function formatDayInFull(day: Day): string {
-  return format(day, { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
-}
+export const formatDayInFull = dayFormatter({
+  weekday: 'long',
+  month: 'long',
+  day: 'numeric',
+  year: 'numeric',
+});
 
 /** `Mar 14, 2026` */
-export function formatDayShort(day: Day): string {
-  return format(day, { month: 'short', day: 'numeric', year: 'numeric' });
-}
+export const formatDayShort = dayFormatter({ month: 'short', day: 'numeric', year: 'numeric' });
 
-function format(day: Day, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+/** Makes its formatter at first use, and once: that takes longer than a hundred days to format. */
+function dayFormatter(options: Intl.DateTimeFormatOptions): (day: Day) => string {
+  let asShown: Intl.DateTimeFormat | undefined;
+  return (day) => {
+    asShown ??= new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
+    return asShown.format(new Date(`${day}T00:00:00Z`));
+  };
 }

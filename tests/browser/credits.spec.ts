@@ -3,6 +3,7 @@ import { credits } from '#src/domain/amount.ts';
 import { aCertification, aCredit, period } from '#tests/builders.ts';
 import { expect, test } from '#tests/browser/site.ts';
 import { seedRecord } from '#tests/browser/seeded-record.ts';
+import { fillDay, morning } from '#tests/browser/tracker-steps.ts';
 
 const log = (page: Page) => page.getByRole('table', { name: 'Credits' });
 const rowOf = (page: Page, name: string | RegExp) =>
@@ -11,22 +12,19 @@ const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: tru
 const saved = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
 const more = (page: Page) => page.getByText('Title, provider, how much relates to what, and more');
 
-async function typeDay(page: Page, legend: string, [month, date, year]: [string, string, string]) {
-  const field = page.getByRole('group', { name: legend, exact: true });
-  await field.getByLabel('Month').fill(month);
-  await field.getByLabel('Day').fill(date);
-  await field.getByLabel('Year').fill(year);
-}
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(morning);
+});
 
 async function openForm(page: Page) {
-  await page.goto('/tracker/credits/');
+  await page.goto('./tracker/credits/');
   await page.getByRole('link', { name: 'Log a credit' }).click();
   await expect(page.getByRole('heading', { name: 'Log a credit' })).toBeFocused();
 }
 
 /** Day, type and amount; the rest is left out. */
 async function typeCredit(page: Page, amount: string) {
-  await typeDay(page, 'Completed on', ['3', '14', '2026']);
+  await fillDay(page, 'Completed on', ['3', '14', '2026']);
   await page.getByLabel('Credits', { exact: true }).fill(amount);
 }
 
@@ -99,7 +97,7 @@ test('a double click saves once', async ({ page }) => {
 });
 
 test('a credit is edited, duplicated on another day, deleted and taken back', async ({ page }) => {
-  await page.goto('/tracker/credits/');
+  await page.goto('./tracker/credits/');
   await expect(page.getByText('Nothing logged yet')).toBeVisible();
   await seedRecord(page, { credits: [aCredit({ title: 'Gait workshop', amount: credits(2) })] });
 
@@ -112,7 +110,7 @@ test('a credit is edited, duplicated on another day, deleted and taken back', as
   await page.getByRole('link', { name: 'Duplicate “Gait workshop”' }).click();
   await expect(page.getByLabel('Credits', { exact: true })).toHaveValue('2.5');
   await expect(page.getByLabel('Month').first()).toHaveValue('');
-  await typeDay(page, 'Completed on', ['3', '15', '2026']);
+  await fillDay(page, 'Completed on', ['3', '15', '2026']);
   await save(page).click();
   await expect(rowOf(page, 'Gait workshop')).toHaveCount(2);
 
@@ -125,7 +123,7 @@ test('a credit is edited, duplicated on another day, deleted and taken back', as
 });
 
 test('what was deleted waits in the trash and can be restored', async ({ page }) => {
-  await page.goto('/tracker/credits/');
+  await page.goto('./tracker/credits/');
   await expect(page.getByText('Nothing logged yet')).toBeVisible();
   await seedRecord(page, { credits: [aCredit({ title: 'Gait workshop' })] });
   await page.getByRole('button', { name: 'Delete “Gait workshop”' }).click();
@@ -142,7 +140,7 @@ test('what was deleted waits in the trash and can be restored', async ({ page })
 test('a provider fills in what it knows; membership is confirmed once and remembered', async ({
   page,
 }) => {
-  await page.goto('/tracker/credits/?provider=aapmr#add');
+  await page.goto('./tracker/credits/?provider=aapmr#add');
   await expect(page.getByRole('combobox', { name: 'Provider' })).toHaveValue(
     'American Academy of Physical Medicine and Rehabilitation',
   );
@@ -156,12 +154,12 @@ test('a provider fills in what it knows; membership is confirmed once and rememb
   await save(page).click();
   await expect(rowOf(page, 'Mar 14, 2026')).toContainText('Expected by itself');
 
-  await page.goto('/tracker/credits/?provider=aapmr#add');
+  await page.goto('./tracker/credits/?provider=aapmr#add');
   await expect(page.getByLabel('I am a member of AAPM&R')).toBeChecked();
 });
 
 test('a provider not known here is kept and shown as such', async ({ page }) => {
-  await page.goto('/tracker/credits/?provider=long-gone#add');
+  await page.goto('./tracker/credits/?provider=long-gone#add');
   await expect(page.getByText('“long-gone”, which is not known here')).toBeVisible();
   await typeCredit(page, '1');
   await save(page).click();
@@ -192,7 +190,7 @@ test('a provider is found by abbreviation with the keyboard, or typed freely', a
 });
 
 test('another award, what it relates to, and a topic are kept', async ({ page }) => {
-  await page.goto('/tracker/credits/');
+  await page.goto('./tracker/credits/');
   await expect(page.getByText('Nothing logged yet')).toBeVisible();
   await seedRecord(page, { certifications: [aCertification(), aCertification({ field: 'pain' })] });
   await openForm(page);
@@ -222,7 +220,7 @@ test('another award, what it relates to, and a topic are kept', async ({ page })
 
 test('a planned credit says so, and a completed one still to come is flagged', async ({ page }) => {
   await openForm(page);
-  await typeDay(page, 'Completed on', ['1', '2', '2199']);
+  await fillDay(page, 'Completed on', ['1', '2', '2199']);
   await page.getByLabel('Credits', { exact: true }).fill('3');
   await expect(page.getByText('This day is still to come.')).toBeVisible();
   await more(page).click();
@@ -236,17 +234,17 @@ test('a planned credit says so, and a completed one still to come is flagged', a
 test('a second look is offered at days outside every cycle and at what is there already', async ({
   page,
 }) => {
-  await page.goto('/tracker/credits/');
+  await page.goto('./tracker/credits/');
   await expect(page.getByText('Nothing logged yet')).toBeVisible();
   await seedRecord(page, {
     certifications: [aCertification({ cycle: period('2022-01-01', '2024-12-31') })],
     credits: [aCredit({ title: 'Gait workshop' })],
   });
   await openForm(page);
-  await typeDay(page, 'Completed on', ['3', '14', '2026']);
+  await fillDay(page, 'Completed on', ['3', '14', '2026']);
   await expect(page.getByText('outside every cycle')).toBeVisible();
 
-  await typeDay(page, 'Completed on', ['3', '14', '2024']);
+  await fillDay(page, 'Completed on', ['3', '14', '2024']);
   await page.getByLabel('Credits', { exact: true }).fill('2');
   await expect(page.getByText('Already in your log, perhaps: “Gait workshop”')).toBeVisible();
   await save(page).click();
@@ -263,7 +261,7 @@ test('what is typed survives a reload, and a closed tab', async ({ page, context
 
   await page.close();
   const next = await context.newPage();
-  await next.goto('/tracker/credits/');
+  await next.goto('./tracker/credits/');
   await expect(next.getByText('Not saved yet: a credit')).toBeVisible();
   await next.getByRole('link', { name: 'Go on' }).click();
   await expect(next.getByLabel('Credits', { exact: true })).toHaveValue('4.5');
@@ -297,14 +295,14 @@ test('an entry changed in another tab is shown in both versions, and nothing is 
   page,
   context,
 }) => {
-  await page.goto('/tracker/credits/');
+  await page.goto('./tracker/credits/');
   await expect(page.getByText('Nothing logged yet')).toBeVisible();
   await seedRecord(page, { credits: [aCredit({ title: 'Gait workshop' })] });
   await page.getByRole('link', { name: 'Edit “Gait workshop”' }).click();
   await page.getByLabel('Title of the activity').fill('Gait lab');
 
   const other = await context.newPage();
-  await other.goto('/tracker/credits/');
+  await other.goto('./tracker/credits/');
   await other.getByRole('link', { name: 'Edit “Gait workshop”' }).click();
   await other.getByLabel('Credits', { exact: true }).fill('3');
   await save(other).click();
@@ -337,7 +335,7 @@ test('where nothing can be stored, the form keeps everything and says so', async
 });
 
 test('the log is narrowed, sorted and paged, and says how much is shown', async ({ page }) => {
-  await page.goto('/tracker/credits/');
+  await page.goto('./tracker/credits/');
   await expect(page.getByText('Nothing logged yet')).toBeVisible();
   const many = Array.from({ length: 60 }, (_, place) =>
     aCredit({ title: `Grand rounds ${place + 1}`, amount: credits(1) }),
@@ -373,7 +371,7 @@ test('the log is narrowed, sorted and paged, and says how much is shown', async 
 test('milestones are logged beside credits, a quarter with its credits if wanted', async ({
   page,
 }) => {
-  await page.goto('/tracker/credits/');
+  await page.goto('./tracker/credits/');
   await page.getByRole('link', { name: 'Log a milestone' }).first().click();
   await save(page).click();
   await expect(
@@ -381,7 +379,7 @@ test('milestones are logged beside credits, a quarter with its credits if wanted
   ).toHaveText(['Choose what you completed', 'Enter the day you completed it']);
 
   await page.getByLabel('LA-PM&R quarter, fully answered').check();
-  await typeDay(page, 'Completed on', ['9', '30', '2026']);
+  await fillDay(page, 'Completed on', ['9', '30', '2026']);
   await page.getByLabel('Log its 3 self-assessment credits too').check();
   await save(page).click();
 

@@ -5,6 +5,7 @@ import type { Report } from '#src/domain/record/credit.ts';
 import { aCredit, aMilestone, anOwnRequirement } from '#tests/builders.ts';
 import { seedRecord } from '#tests/browser/seeded-record.ts';
 import { expect, test } from '#tests/browser/site.ts';
+import { morning } from '#tests/browser/tracker-steps.ts';
 
 const reported = (report: Partial<Report>) => ({
   abpmr: { state: 'posted' as const, on: null, postedAmount: null, ...report },
@@ -14,8 +15,12 @@ const toList = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Lists' }).getByRole('link', { name });
 const done = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
 
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(morning);
+});
+
 async function openWith(page: Page, entries: Parameters<typeof seedRecord>[1]) {
-  await page.goto('/tracker/report/');
+  await page.goto('./tracker/report/');
   await expect(page.getByText('Nothing waits to be reported.')).toBeVisible();
   await seedRecord(page, entries);
 }

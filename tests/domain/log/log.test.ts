@@ -4,7 +4,7 @@ import { credits } from '#src/domain/amount.ts';
 import { day } from '#src/domain/day.ts';
 import { everything, filterRows, type LogFilter } from '#src/domain/log/log-filter.ts';
 import { rowOfCredit } from '#src/domain/log/log-row.ts';
-import { newestFirst, sortRows, type LogSortKey } from '#src/domain/log/log-sort.ts';
+import { newestFirstOf, sortRows, type LogSortKey } from '#src/domain/log/log-sort.ts';
 import { pageOf, rowsPerPage } from '#src/domain/log/page.ts';
 import { totalsOf } from '#src/domain/log/totals.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
@@ -87,9 +87,20 @@ describe('sorting the log', () => {
     ['title', false, [late, early, untitled]],
     ['title', true, [early, late, untitled]],
   ])('by %s, descending: %s', ([by, isDescending, expected]) => {
-    const sorted = sortRows(rowsOf(untitled, early, late), { by, isDescending });
+    const rows = newestFirstOf(rowsOf(untitled, early, late));
+
+    const sorted = sortRows(rows, { by, isDescending });
 
     expect(sorted.map(({ credit }) => credit)).toEqual(expected);
+  });
+
+  test('among equals the newest comes first, whichever way it is sorted', () => {
+    const alike = [late, early].map((credit) => ({ ...credit, amount: credits(3) }));
+    const rows = newestFirstOf(rowsOf(...alike));
+
+    for (const isDescending of [true, false]) {
+      expect(sortRows(rows, { by: 'amount', isDescending })).toEqual(rows);
+    }
   });
 
   test('the order never depends on the order they came in', () => {
@@ -97,7 +108,7 @@ describe('sorting the log', () => {
 
     fc.assert(
       fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
-        expect(sortRows(shuffled, newestFirst)).toEqual(sortRows(rows, newestFirst));
+        expect(newestFirstOf(shuffled)).toEqual(newestFirstOf(rows));
       }),
     );
   });

@@ -33,13 +33,13 @@ export function useTyping(start: Start, unsaved: UnsavedWork, now: () => Timesta
     const filled = draftOfForm(form.current);
     setTyped(filled);
     if (filledWith !== start.typed || start.leftAt === undefined) {
-      untouched.current = JSON.stringify(filled);
+      untouched.current = saidIn(filled);
     }
   }, [filledWith]);
 
   const keep = (next: Draft) => {
     setTyped(next);
-    if (JSON.stringify(next) === untouched.current) unsaved.forget(start.form);
+    if (saidIn(next) === untouched.current) unsaved.forget(start.form);
     else unsaved.keep({ form: start.form, id: start.id, basedOn, typed: next, at: now() });
   };
 
@@ -78,6 +78,13 @@ export function useTyping(start: Start, unsaved: UnsavedWork, now: () => Timesta
       }
     },
   };
+}
+
+/** What says something, to compare: an empty control says nothing. */
+function saidIn(typed: Draft): string {
+  return JSON.stringify(
+    Object.entries(typed).filter(([, texts]) => texts.some((text) => text !== '')),
+  );
 }
 
 export type Typing = ReturnType<typeof useTyping>;

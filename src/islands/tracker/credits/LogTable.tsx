@@ -1,3 +1,4 @@
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { formatAmount } from '#src/domain/amount.ts';
 import { creditTypeNames } from '#src/domain/credit-type.ts';
 import { formatDayShort, type Day } from '#src/domain/day.ts';
@@ -19,6 +20,9 @@ interface Props {
 /** The roles are spelled out because a phone shows the rows as blocks, which takes them away. */
 export function LogTable({ rows, sort, today, onSort, onDelete }: Props) {
   const sortable = { sort, onSort };
+  const latest = useRef(onDelete);
+  latest.current = onDelete;
+  const deleteLatest = useCallback((credit: Credit) => latest.current(credit), []);
   return (
     <table class="table log-table" role="table" aria-label="Credits" aria-describedby="totals">
       <thead role="rowgroup">
@@ -27,15 +31,16 @@ export function LogTable({ rows, sort, today, onSort, onDelete }: Props) {
           <SortHeader by="title" {...sortable} />
           <SortHeader by="provider" {...sortable} />
           <SortHeader by="amount" {...sortable} />
-          <th role="columnheader" scope="col">
+          <th role="columnheader" scope="col" class="standing">
             At ABPMR
           </th>
-          <td role="cell" />
+          <td role="cell" class="row-actions" />
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {rows.map((row) => (
-          <CreditRow key={row.credit.id} row={row} today={today} onDelete={onDelete} />
+        {rows.map((row, place) => (
+          // By place, not by id: another page then changes texts and moves nothing.
+          <CreditRow key={place} row={row} today={today} onDelete={deleteLatest} />
         ))}
       </tbody>
     </table>
@@ -54,12 +59,7 @@ function SortHeader({ by, sort, onSort }: { by: LogSortKey } & Pick<Props, 'sort
   const isSorted = sort.by === by;
   const order = sort.isDescending ? 'descending' : 'ascending';
   return (
-    <th
-      role="columnheader"
-      scope="col"
-      class={by === 'amount' ? 'amount' : undefined}
-      aria-sort={isSorted ? order : undefined}
-    >
+    <th role="columnheader" scope="col" class={by} aria-sort={isSorted ? order : undefined}>
       <button
         type="button"
         class="sort"
@@ -80,7 +80,12 @@ interface RowProps {
   onDelete: (credit: Credit) => void;
 }
 
-function CreditRow({ row: { credit, provider }, today, onDelete }: RowProps) {
+/** Rendered again only when its credit is another. */
+function CreditRow({ row, today, onDelete }: RowProps) {
+  return useMemo(() => creditRow({ row, today, onDelete }), [row, today, onDelete]);
+}
+
+function creditRow({ row: { credit, provider }, today, onDelete }: RowProps) {
   const isPlanned = credit.status === 'planned';
   const name = nameOfCredit(credit);
   return (
@@ -108,14 +113,19 @@ function CreditRow({ row: { credit, provider }, today, onDelete }: RowProps) {
         {isPlanned ? 'Planned' : reportStateNames[reportStateOf(credit)]}
       </td>
       <td role="cell" class="row-actions">
-        <a href={`#edit-${credit.id}`}>
-          Edit<span class="visually-hidden"> {name}</span>
+        <a href={`#edit-${credit.id}`} aria-label={`Edit ${name}`}>
+          Edit
         </a>
-        <a href={`#copy-${credit.id}`}>
-          Duplicate<span class="visually-hidden"> {name}</span>
+        <a href={`#copy-${credit.id}`} aria-label={`Duplicate ${name}`}>
+          Duplicate
         </a>
-        <button type="button" class="link-button" onClick={() => onDelete(credit)}>
-          Delete<span class="visually-hidden"> {name}</span>
+        <button
+          type="button"
+          class="link-button"
+          aria-label={`Delete ${name}`}
+          onClick={() => onDelete(credit)}
+        >
+          Delete
         </button>
       </td>
     </tr>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { everything, filterRows } from '#src/domain/log/log-filter.ts';
 import { rowOfCredit } from '#src/domain/log/log-row.ts';
-import { newestFirst, sortRows } from '#src/domain/log/log-sort.ts';
+import { newestFirst, newestFirstOf, sortRows } from '#src/domain/log/log-sort.ts';
 import { pageOf } from '#src/domain/log/page.ts';
 import { totalsOf } from '#src/domain/log/totals.ts';
 import { deleteEntry } from '#src/domain/record/edits.ts';
@@ -34,12 +34,18 @@ export function LogView({ tracker, providers, lastSaved }: Props) {
 
   const rows = useMemo(() => {
     const nameOf = (id: string) => providers.entry(id)?.name;
-    return contents.credits.filter(isLive).map((credit) => rowOfCredit(credit, nameOf));
+    const all = contents.credits.filter(isLive).map((credit) => rowOfCredit(credit, nameOf));
+    return newestFirstOf(all);
   }, [contents.credits, providers]);
-  const found = useMemo(() => filterRows(rows, filter), [rows, filter]);
-  const sorted = useMemo(() => sortRows(found, sort), [found, sort]);
+  // Sorted before it is filtered: typing then sorts nothing.
+  const sorted = useMemo(() => sortRows(rows, sort), [rows, sort]);
+  const found = useMemo(() => filterRows(sorted, filter), [sorted, filter]);
   const totals = useMemo(() => totalsOf(found.map(({ credit }) => credit)), [found]);
-  const page = pageOf(sorted, wanted);
+  const certifications = useMemo(
+    () => contents.certifications.filter(isLive),
+    [contents.certifications],
+  );
+  const page = pageOf(found, wanted);
 
   const awaited = useRef(lastSaved);
   useEffect(() => {
@@ -72,7 +78,7 @@ export function LogView({ tracker, providers, lastSaved }: Props) {
         <>
           <LogFilters
             rows={rows}
-            certifications={contents.certifications.filter(isLive)}
+            certifications={certifications}
             filter={filter}
             count={found.length}
             onFilter={(next) => {

@@ -34,14 +34,9 @@ export function ReportTable({ items, ...row }: Props) {
     <table class="table log-table report-table" role="table" aria-labelledby="list-heading">
       <thead role="rowgroup">
         <tr role="row">
-          {['Select', 'Date', 'Activity', 'Credits', 'Standing', 'Actions'].map((name) => (
-            <th
-              key={name}
-              role="columnheader"
-              scope="col"
-              class={name === 'Credits' ? 'amount' : undefined}
-            >
-              <span class={name === 'Select' || name === 'Actions' ? 'visually-hidden' : undefined}>
+          {columns.map(([name, kind]) => (
+            <th key={name} role="columnheader" scope="col" class={kind}>
+              <span class={kind === 'select' || kind === 'row-actions' ? 'visually-hidden' : ''}>
                 {name}
               </span>
             </th>
@@ -49,13 +44,22 @@ export function ReportTable({ items, ...row }: Props) {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {items.map((item) => (
-          <ReportRow key={item.entry.id} item={item} {...row} />
+        {items.map((item, place) => (
+          <ReportRow key={place} item={item} {...row} />
         ))}
       </tbody>
     </table>
   );
 }
+
+const columns = [
+  ['Select', 'select'],
+  ['Date', 'date'],
+  ['Activity', 'activity'],
+  ['Credits', 'amount'],
+  ['Standing', 'standing'],
+  ['Actions', 'row-actions'],
+] as const;
 
 type RowProps = Omit<Props, 'items'> & { item: ReportItem };
 
@@ -73,9 +77,9 @@ function ReportRow({ item, state, authority, today, providers, selected, ...act 
           <input
             type="checkbox"
             checked={selected.has(entry.id)}
+            aria-label={`Select ${name}`}
             onChange={({ currentTarget }) => act.onSelect(entry.id, currentTarget.checked)}
           />
-          <span class="visually-hidden">Select {name}</span>
         </label>
       </td>
       <td role="cell" class="date">
@@ -101,21 +105,29 @@ function ReportRow({ item, state, authority, today, providers, selected, ...act 
       </td>
       <td role="cell" class="row-actions">
         {item.kind === 'credits' && (
-          <button type="button" class="link-button" onClick={() => act.onCopy(item)}>
-            Copy<span class="visually-hidden"> {name}</span>
+          <button
+            type="button"
+            class="link-button"
+            aria-label={`Copy ${name}`}
+            onClick={() => act.onCopy(item)}
+          >
+            Copy
           </button>
         )}
-        <a href={`${act.editPath}#edit-${item.kind === 'credits' ? '' : 'milestone-'}${entry.id}`}>
-          Edit<span class="visually-hidden"> {name}</span>
+        <a
+          href={`${act.editPath}#edit-${item.kind === 'credits' ? '' : 'milestone-'}${entry.id}`}
+          aria-label={`Edit ${name}`}
+        >
+          Edit
         </a>
         {next && (
           <button
             type="button"
             class="link-button"
+            aria-label={`Mark ${stateInSentence[next]} ${name}`}
             onClick={() => act.onMark(item, { state: next, on: today, postedAmount: null })}
           >
             Mark {stateInSentence[next]}
-            <span class="visually-hidden"> {name}</span>
           </button>
         )}
       </td>
