@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { taskIn } from '#src/islands/tracker/credits/task.ts';
+import { anId } from '#tests/builders.ts';
+
+const id = anId();
+
+test.for([
+  { fragment: 'add', task: { kind: 'credit', edits: undefined, copies: undefined } },
+  { fragment: `add-${id}`, task: { kind: 'credit', edits: undefined, copies: undefined } },
+  { fragment: `edit-${id}`, task: { kind: 'credit', edits: id } },
+  { fragment: `copy-${id}`, task: { kind: 'credit', edits: undefined, copies: id } },
+  { fragment: 'milestone', task: { kind: 'milestone', edits: undefined } },
+  { fragment: `edit-milestone-${id}`, task: { kind: 'milestone', edits: id } },
+])('#$fragment asks for a form', ({ fragment, task }) => {
+  expect(taskIn(fragment)).toMatchObject({ ...task, form: fragment });
+});
+
+test.for(['', 'main', 'edit', 'copy-1', 'edit-milestone', `delete-${id}`])(
+  '#%s asks for the log itself',
+  (fragment) => {
+    expect(taskIn(fragment)).toBeUndefined();
+  },
+);
