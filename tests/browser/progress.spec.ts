@@ -223,7 +223,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 320, height: 720 });
     await setUp(page, { total: '90', related: '44.75' });
     await page.goto('./tracker/');
-    for (const fold of await page.getByText('What counted, and the rule').all()) await fold.click();
+    const folds = page.getByText('What counted, and the rule');
+    await expect(folds).toHaveCount(5);
+    for (const fold of await folds.all()) await fold.click();
     await expect(page.getByText('The rule', { exact: true })).toHaveCount(5);
 
     await expectAccessible(page);

@@ -216,6 +216,7 @@ test('setup is accessible with its folds open and every problem told, on a narro
 }) => {
   await page.setViewportSize({ width: 320, height: 720 });
   await page.goto('./tracker/setup/');
+  await expect(page.getByRole('button', { name: 'Save certification' })).toBeVisible();
   for (const fold of await page.locator('summary').all()) await fold.click();
   await page.getByRole('button', { name: 'Save certification' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
@@ -248,4 +249,28 @@ test('an edit of what another tab has changed meanwhile is not written over it u
   ).toBeVisible();
   await page.getByRole('button', { name: 'Save certification' }).click();
   await expect(page.getByText('Saved PM&R, January 1, 2023 to December 31, 2026.')).toBeVisible();
+});
+
+test('the focus is never lost: into a form that opens, back when it closes, on from the bar', async ({
+  page,
+}) => {
+  await setUp(page);
+  await page.getByRole('button', { name: /^Edit PM&R/ }).press('Enter');
+  await expect(page.getByLabel('Certification', { exact: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Certifications' })).toBeFocused();
+
+  await page.getByRole('button', { name: /^Remove PM&R/ }).press('Enter');
+  const bar = page.getByRole('group', { name: 'What was just done' });
+  await expect(bar).toBeFocused();
+  await expect(bar).toContainText('Removed PM&R');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(bar).toContainText('Undone.');
+  await expect(bar).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Dismiss' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
 });

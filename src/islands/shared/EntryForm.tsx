@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Result } from '#src/domain/result.ts';
 import { ErrorSummary } from '#src/islands/shared/ErrorSummary.tsx';
 import type { FieldError } from '#src/islands/shared/field-error.ts';
@@ -11,6 +11,8 @@ interface Props<Content> {
   draftKey: string;
   shape?: unknown;
   saveLabel: string;
+  /** Opened by a button that is gone now: the first field takes the focus. */
+  takesFocus?: boolean;
   read: (form: FormData) => Result<Content, readonly FieldError[]>;
   /** Resolves to whether it was kept; if not, the form keeps what was typed. */
   onSave: (content: Content) => Promise<boolean>;
@@ -23,6 +25,10 @@ export function EntryForm<Content>({ form, draftKey, shape, read, ...props }: Pr
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [isSaving, setIsSaving] = useState(false);
   const forgetDraft = useDraft(form, draftKey, shape);
+
+  useEffect(() => {
+    if (props.takesFocus) form.current?.querySelector<HTMLElement>('input, select')?.focus();
+  }, []);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();

@@ -17,13 +17,27 @@ interface Props {
 export function StatusBar({ said, onDismiss }: Props) {
   const bar = useRef<HTMLDivElement>(null);
 
-  // Where the button that was pressed is gone with its row, focus moves here and is not lost.
+  // Where the button that was pressed goes with its row, now or once the list has followed, focus
+  // moves here and is not lost.
   useEffect(() => {
-    if (said && document.activeElement === document.body) bar.current?.focus();
+    if (!said) return;
+    const checks = [0, 100, 300, 1000].map((delay) =>
+      setTimeout(() => {
+        if (document.activeElement === document.body) bar.current?.focus();
+      }, delay),
+    );
+    return () => checks.forEach(clearTimeout);
   }, [said]);
 
   return (
-    <div class="status-bar" tabIndex={-1} ref={bar} data-empty={said === undefined || undefined}>
+    <div
+      class="status-bar"
+      role="group"
+      aria-label="What was just done"
+      tabIndex={-1}
+      ref={bar}
+      data-empty={said === undefined || undefined}
+    >
       <p role="status">{said?.text}</p>
       {said && (
         <p class="actions">

@@ -1,6 +1,6 @@
 import type { SetupRule } from '#src/domain/content/setup-rule.ts';
+import { later } from '#src/islands/shared/Later.tsx';
 import { TrackerDoor } from '#src/islands/tracker/door/TrackerDoor.tsx';
-import { SetupView } from '#src/islands/tracker/setup/SetupView.tsx';
 import type { TopicChoice } from '#src/islands/tracker/setup/TopicRows.tsx';
 
 interface Props {
@@ -8,6 +8,10 @@ interface Props {
   rules: readonly SetupRule[];
   topics: readonly TopicChoice[];
 }
+
+// Fetched while the store opens, so that the store’s code comes first and the forms no later.
+const fetched = import('#src/islands/tracker/setup/SetupView.tsx');
+const SetupView = later(() => fetched.then((module) => module.SetupView));
 
 /** The island of `/tracker/setup/`. */
 export function SetupPage({ base, ...content }: Props) {

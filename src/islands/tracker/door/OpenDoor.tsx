@@ -33,6 +33,10 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
     await saveRecordFile(contents, opened.store, { now: now(), today });
     say({ text: 'A copy of your log was handed to the browser to save.' });
   };
+  const dismiss = () => {
+    say(undefined);
+    document.querySelector('main')?.focus({ preventScroll: true });
+  };
   useWarningOnLeaving(opened.standing.kind === 'not-kept' && settings.changesSinceExport > 0);
 
   useEffect(() => {
@@ -77,7 +81,7 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
           saveCopy,
           say: (text) => say({ text }),
         })}
-      <StatusBar said={said} onDismiss={() => say(undefined)} />
+      <StatusBar said={said} onDismiss={dismiss} />
     </>
   );
 }

@@ -24,13 +24,21 @@ interface Props {
   initial: CertificationContent;
   rules: readonly SetupRule[];
   draftKey: string;
+  takesFocus: boolean;
   /** Resolves to whether it was kept. */
   onSave: (content: CertificationContent) => Promise<boolean>;
   onCancel?: (() => void) | undefined;
 }
 
 /** Everything about one certification; the field, the requirement and the cycle suffice. */
-export function CertificationForm({ initial, rules, draftKey, onSave, onCancel }: Props) {
+export function CertificationForm({
+  initial,
+  rules,
+  draftKey,
+  takesFocus,
+  onSave,
+  onCancel,
+}: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [field, setField] = useState(initial.field);
   const [requirement, setRequirement] = useState(initial.requirement ?? noRequirement);
@@ -41,6 +49,7 @@ export function CertificationForm({ initial, rules, draftKey, onSave, onCancel }
     <EntryForm
       form={form}
       draftKey={draftKey}
+      takesFocus={takesFocus}
       shape={requirement}
       saveLabel="Save certification"
       read={(typed) => readCertificationForm(typed, initial, rules)}

@@ -14,7 +14,7 @@ import {
   certificationLines,
   certificationName,
 } from '#src/islands/tracker/setup/certification-summary.ts';
-import { CertificationForm } from '#src/islands/tracker/setup/forms.ts';
+import { CertificationForm } from '#src/islands/tracker/setup/CertificationForm.tsx';
 import { CertificationItem } from '#src/islands/tracker/setup/CertificationItem.tsx';
 import { ElsewhereNotice } from '#src/islands/tracker/setup/ElsewhereNotice.tsx';
 import { useOpenForm } from '#src/islands/tracker/setup/use-open-form.ts';
@@ -64,6 +64,12 @@ export function CertificationSection({ tracker, rules }: Props) {
       `Removed ${certificationName(version)}. Your credits are still there.`,
     );
 
+  const heading = useRef<HTMLHeadingElement>(null);
+  const close = () => {
+    setOpen(undefined);
+    heading.current?.focus();
+  };
+
   const form = (initial: CertificationContent, onSave: typeof add, isCancelable = true) => (
     <>
       {open?.isConflicting && open.version && (
@@ -72,17 +78,20 @@ export function CertificationSection({ tracker, rules }: Props) {
       <CertificationForm
         key={open?.key}
         draftKey={open?.key ?? newKey}
+        takesFocus={open?.isByHand ?? false}
         initial={initial}
         rules={rules}
         onSave={onSave}
-        onCancel={isCancelable ? () => setOpen(undefined) : undefined}
+        onCancel={isCancelable ? close : undefined}
       />
     </>
   );
 
   return (
     <section class="flow" aria-labelledby="certifications">
-      <h2 id="certifications">Certifications</h2>
+      <h2 id="certifications" tabIndex={-1} ref={heading}>
+        Certifications
+      </h2>
       {live.length === 0 && (
         <p class="text">
           Which certificate do you hold, and when does its cycle run? That is all the tracker needs
@@ -96,8 +105,12 @@ export function CertificationSection({ tracker, rules }: Props) {
               key={certification.id}
               certification={certification}
               rules={rules}
-              onEdit={() => setOpen({ key: editKey(certification), version: certification })}
-              onNext={() => setOpen({ key: nextKey(certification), version: certification })}
+              onEdit={() =>
+                setOpen({ key: editKey(certification), version: certification, isByHand: true })
+              }
+              onNext={() =>
+                setOpen({ key: nextKey(certification), version: certification, isByHand: true })
+              }
               onRemove={() => remove(certification)}
             >
               {open?.version?.id === certification.id &&
@@ -119,7 +132,7 @@ export function CertificationSection({ tracker, rules }: Props) {
             type="button"
             class="button"
             data-quiet
-            onClick={() => setOpen({ key: newKey, version: undefined })}
+            onClick={() => setOpen({ key: newKey, version: undefined, isByHand: true })}
           >
             Add a certification
           </button>

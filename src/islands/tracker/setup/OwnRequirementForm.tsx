@@ -17,17 +17,26 @@ interface Props {
   initial: OwnRequirementContent | undefined;
   topics: readonly TopicChoice[];
   draftKey: string;
+  takesFocus: boolean;
   onSave: (content: OwnRequirementContent) => Promise<boolean>;
   onCancel: () => void;
 }
 
 /** A requirement of somebody else's: a license, a hospital. */
-export function OwnRequirementForm({ initial, topics, draftKey, onSave, onCancel }: Props) {
+export function OwnRequirementForm({
+  initial,
+  topics,
+  draftKey,
+  takesFocus,
+  onSave,
+  onCancel,
+}: Props) {
   const form = useRef<HTMLFormElement>(null);
   return (
     <EntryForm
       form={form}
       draftKey={draftKey}
+      takesFocus={takesFocus}
       saveLabel="Save requirement"
       read={readOwnRequirementForm}
       onSave={onSave}

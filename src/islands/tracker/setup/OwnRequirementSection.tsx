@@ -8,7 +8,7 @@ import {
   OwnRequirementItem,
   ownRequirementLines,
 } from '#src/islands/tracker/setup/OwnRequirementItem.tsx';
-import { OwnRequirementForm } from '#src/islands/tracker/setup/forms.ts';
+import { OwnRequirementForm } from '#src/islands/tracker/setup/later-forms.ts';
 import type { OwnRequirementContent } from '#src/islands/tracker/setup/read-own-requirement-form.ts';
 import type { TopicChoice } from '#src/islands/tracker/setup/TopicRows.tsx';
 import { useOpenForm } from '#src/islands/tracker/setup/use-open-form.ts';
@@ -54,6 +54,12 @@ export function OwnRequirementSection({ tracker, topics }: Props) {
       `Removed ${version.name}. Your credits are still there.`,
     );
 
+  const heading = useRef<HTMLHeadingElement>(null);
+  const close = () => {
+    setOpen(undefined);
+    heading.current?.focus();
+  };
+
   const form = (initial: OwnRequirement | undefined, onSave: typeof add) => (
     <>
       {open?.isConflicting && open.version && (
@@ -62,17 +68,20 @@ export function OwnRequirementSection({ tracker, topics }: Props) {
       <OwnRequirementForm
         key={open?.key}
         draftKey={open?.key ?? newKey}
+        takesFocus={open?.isByHand ?? false}
         initial={initial}
         topics={topics}
         onSave={onSave}
-        onCancel={() => setOpen(undefined)}
+        onCancel={close}
       />
     </>
   );
 
   return (
     <section class="flow" aria-labelledby="own-requirements">
-      <h2 id="own-requirements">Licenses and hospitals</h2>
+      <h2 id="own-requirements" tabIndex={-1} ref={heading}>
+        Licenses and hospitals
+      </h2>
       <p class="text">
         The same credits can count toward other requirements too. Enter each with its own period and
         number.
@@ -87,7 +96,9 @@ export function OwnRequirementSection({ tracker, topics }: Props) {
               ) : (
                 <OwnRequirementItem
                   requirement={requirement}
-                  onEdit={() => setOpen({ key: editKey(requirement), version: requirement })}
+                  onEdit={() =>
+                    setOpen({ key: editKey(requirement), version: requirement, isByHand: true })
+                  }
                   onRemove={() => remove(requirement)}
                 />
               )}
@@ -102,7 +113,7 @@ export function OwnRequirementSection({ tracker, topics }: Props) {
           type="button"
           class="button"
           data-quiet
-          onClick={() => setOpen({ key: newKey, version: undefined })}
+          onClick={() => setOpen({ key: newKey, version: undefined, isByHand: true })}
         >
           Add a license or hospital
         </button>

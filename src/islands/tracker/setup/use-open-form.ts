@@ -10,6 +10,8 @@ import type { StorageFailure } from '#src/storage/storage-error.ts';
 export interface OpenForm<Version> {
   readonly key: string;
   readonly version: Version | undefined;
+  /** By a button just now, not by a draft that was found when the page was loaded. */
+  readonly isByHand?: boolean;
   /** The version is not the one the form was filled from: another tab changed it meanwhile. */
   readonly isConflicting?: boolean;
 }

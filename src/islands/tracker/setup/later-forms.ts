@@ -1,11 +1,6 @@
 import { later } from '#src/islands/shared/Later.tsx';
 
-/** The two forms of setup, each in a chunk of its own. */
-export const CertificationForm = later(() =>
-  import('#src/islands/tracker/setup/CertificationForm.tsx').then(
-    (module) => module.CertificationForm,
-  ),
-);
+/** Opened on request, so fetched then. The form of a certification is what a new reader came for. */
 export const OwnRequirementForm = later(() =>
   import('#src/islands/tracker/setup/OwnRequirementForm.tsx').then(
     (module) => module.OwnRequirementForm,
