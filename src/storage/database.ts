@@ -7,7 +7,6 @@ import { shippedVersions } from '#src/storage/migrations.ts';
 import type { DatabaseVersion } from '#src/storage/migrations.ts';
 import type { SettingsRow } from '#src/storage/settings-row.ts';
 import type { StampRow } from '#src/storage/stamp-row.ts';
-import { upgradeRows } from '#src/storage/upgrade-rows.ts';
 import type { RowOf } from '#src/storage/version-row.ts';
 
 /** An evidence file, apart from what is known of it so that lists stay light. */
@@ -36,10 +35,9 @@ export class TrackerDatabase extends Dexie {
   constructor(name = 'physiatry-cme', versions: readonly DatabaseVersion[] = shippedVersions) {
     // Dexie's own cache shows changes before they are committed; the record shows what is kept.
     super(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' });
-    for (const version of versions) {
-      this.version(version.number)
-        .stores(version.stores)
-        .upgrade((transaction) => upgradeRows(transaction, version));
+    for (const { number, stores, upgrade } of versions) {
+      const version = this.version(number).stores(stores);
+      if (upgrade !== undefined) version.upgrade(upgrade);
     }
   }
 

@@ -3,7 +3,6 @@ import type { Stamp } from '#src/domain/record/stamp.ts';
 import { carryOut } from '#src/storage/carry-out.ts';
 import type { Connection } from '#src/storage/connection.ts';
 import type { TrackerDatabase } from '#src/storage/database.ts';
-import { discardDamaged } from '#src/storage/discard-damaged.ts';
 import { journalEntryFromRow } from '#src/storage/journal-row.ts';
 import { refreshedRecord, refuseLostRecord } from '#src/storage/refreshed-record.ts';
 import { putStamp, restamp } from '#src/storage/restamp.ts';
@@ -93,6 +92,8 @@ export function dexieTrackerStore(
     damaged: async () => remember(await read()).damaged,
 
     async discardDamaged(rows) {
+      // Fetched before the transaction: nothing but the database is awaited inside one.
+      const { discardDamaged } = await import('#src/storage/discard-damaged.ts');
       await write(async (database, stamp) => {
         for (const row of rows) await discardDamaged(database, row);
         const { counted } = await readStoredRecord(database);

@@ -1,26 +1,36 @@
 import type { Transaction } from 'dexie';
 import { entityKinds } from '#src/domain/record/record.ts';
-import type { DatabaseVersion, RawRow } from '#src/storage/migrations.ts';
+import type { EntityKind } from '#src/domain/record/record.ts';
 import { isObject } from '#src/storage/row-shape.ts';
+
+/** A stored row of some version, before anything has read it. */
+export type RawRow = Readonly<Record<string, unknown>>;
 
 type RowUpgrade = (row: RawRow) => RawRow;
 
-/** Takes every row that is stored to `version`. Where one fails, the database stays as it was. */
-export async function upgradeRows(
-  transaction: Transaction,
-  version: DatabaseVersion,
-): Promise<void> {
-  for (const [table, upgrade] of upgradesByTable(version)) {
-    await transaction
-      .table<RawRow>(table)
-      .toCollection()
-      .modify((row, context) => {
-        context.value = upgrade(row);
-      });
-  }
+/** What a version of the database does to the rows of the version before. */
+export interface RowUpgrades {
+  /** Turns an entry's row into its next shape, wherever it stands: live, in the history, in the journal. */
+  readonly entries?: { readonly [Kind in EntityKind]?: RowUpgrade };
+  /** Turns the rows of other tables into their next shape. */
+  readonly rows?: Readonly<Record<string, RowUpgrade>>;
 }
 
-function upgradesByTable({ entries, rows }: DatabaseVersion): [string, RowUpgrade][] {
+/** The upgrade of everything that is stored. Where one row fails, the database stays as it was. */
+export function upgradeRows(upgrades: RowUpgrades): (transaction: Transaction) => Promise<void> {
+  return async (transaction) => {
+    for (const [table, upgrade] of upgradesByTable(upgrades)) {
+      await transaction
+        .table<RawRow>(table)
+        .toCollection()
+        .modify((row, context) => {
+          context.value = upgrade(row);
+        });
+    }
+  };
+}
+
+function upgradesByTable({ entries, rows }: RowUpgrades): [string, RowUpgrade][] {
   const live = entityKinds.flatMap((kind): [string, RowUpgrade][] => {
     const upgrade = entries?.[kind];
     return upgrade === undefined ? [] : [[kind, exceptTombstones(upgrade)]];
@@ -38,7 +48,7 @@ function upgradesByTable({ entries, rows }: DatabaseVersion): [string, RowUpgrad
   return [...live, ...kept, ...Object.entries(rows ?? {})];
 }
 
-type Entries = NonNullable<DatabaseVersion['entries']>;
+type Entries = NonNullable<RowUpgrades['entries']>;
 
 function upgradedChanges(entries: Entries, changes: unknown): unknown {
   if (!Array.isArray(changes)) return changes;

@@ -7,7 +7,7 @@ import { shippedVersions } from '#src/storage/migrations.ts';
 import type { DatabaseVersion } from '#src/storage/migrations.ts';
 import { anId } from '#tests/builders.ts';
 
-const patience: Patience = { open: 200, retries: [1, 1, 1] };
+const patience: Patience = { open: 5000, retries: [1, 1, 1] };
 const newer = [...shippedVersions, { number: shippedVersions.length + 1, stores: {} }];
 
 function lost(): Error {
@@ -22,9 +22,13 @@ afterEach(() => {
   closings.splice(0).forEach((close) => close());
 });
 
-function connect(name = anId(), versions: readonly DatabaseVersion[] = shippedVersions) {
+function connect(
+  name = anId(),
+  versions: readonly DatabaseVersion[] = shippedVersions,
+  patient = patience,
+) {
   const database = new TrackerDatabase(name, versions);
-  const connection = connectionTo(database, patience);
+  const connection = connectionTo(database, patient);
   closings.push(() => connection.close());
   return { name, database, connection };
 }
@@ -74,7 +78,7 @@ describe('the connection to the database', () => {
   });
 
   test('a browser that never answers is unavailable, and may be asked again', async () => {
-    const { connection } = connect();
+    const { connection } = connect(anId(), shippedVersions, { ...patience, open: 1000 });
     vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(
       () => new EventTarget() as IDBOpenDBRequest,
     );

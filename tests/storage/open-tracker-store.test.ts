@@ -37,7 +37,7 @@ function aBrowser() {
         database: new TrackerDatabase(name, versions),
         place,
         folder: async () => folder,
-        patience: { open: 200, retries: [1, 1, 1] },
+        patience: { open: 5000, retries: [1, 1, 1] },
         now: () => new Date(today),
         ...rest,
       });

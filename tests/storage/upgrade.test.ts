@@ -6,6 +6,8 @@ import { TrackerDatabase } from '#src/storage/database.ts';
 import { dexieTrackerStore } from '#src/storage/dexie-tracker-store.ts';
 import { shippedVersions } from '#src/storage/migrations.ts';
 import type { DatabaseVersion } from '#src/storage/migrations.ts';
+import { upgradeRows } from '#src/storage/upgrade-rows.ts';
+import type { RowUpgrades } from '#src/storage/upgrade-rows.ts';
 import { anId } from '#tests/builders.ts';
 import { contentsOfFixture, journalOfFixture, rowsOfFixture } from '#tests/storage/version-1.ts';
 
@@ -24,11 +26,14 @@ async function anOldDatabase(
 }
 
 /** What a later version might do: a credit's hours beside its credits, and a new table. */
+const upgrades: RowUpgrades = {
+  entries: { credits: (row) => ({ ...row, hours: Number(row['amountHundredths']) / 100 }) },
+  rows: { settings: (row) => ({ ...row, theme: 'dark' }) },
+};
 const imagined: DatabaseVersion = {
   number: shippedVersions.length + 1,
   stores: { reminders: 'id' },
-  entries: { credits: (row) => ({ ...row, hours: Number(row['amountHundredths']) / 100 }) },
-  rows: { settings: (row) => ({ ...row, theme: 'dark' }) },
+  upgrade: upgradeRows(upgrades),
 };
 
 describe('a database of version 1', () => {
@@ -78,14 +83,12 @@ describe('a database of version 1', () => {
 
   test('stays as it was when the road to a later version breaks', async () => {
     const name = await anOldDatabase(rowsOfFixture, versionOne);
+    const milestones = () => {
+      throw new Error('The road is broken.');
+    };
     const broken: DatabaseVersion = {
       ...imagined,
-      entries: {
-        ...imagined.entries,
-        milestones: () => {
-          throw new Error('The road is broken.');
-        },
-      },
+      upgrade: upgradeRows({ entries: { ...upgrades.entries, milestones } }),
     };
 
     const later = new TrackerDatabase(name, [...shippedVersions, broken]);
