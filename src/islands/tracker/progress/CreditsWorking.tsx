@@ -34,7 +34,7 @@ export function CreditsWorking({ counted, excluded, tracker }: Props) {
       <h4>
         {counted.length === 0
           ? 'No credit counted'
-          : `${counted.length} ${counted.length === 1 ? 'credit' : 'credits'} counted`}
+          : `${counted.length.toLocaleString('en-US')} ${counted.length === 1 ? 'credit' : 'credits'} counted`}
       </h4>
       <Entries entries={newestFirst(counted)} tracker={tracker} />
       {groups.map(({ words, group }) => (
@@ -74,7 +74,7 @@ function Entries({
       </ul>
       {entries.length > mostShown && (
         <p class="small">
-          And {entries.length - mostShown} more in{' '}
+          And {(entries.length - mostShown).toLocaleString('en-US')} more in{' '}
           <a href={tracker.path('/tracker/credits/')}>the log</a>.
         </p>
       )}
