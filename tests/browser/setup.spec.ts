@@ -38,6 +38,23 @@ test('the end of a cycle is suggested, and typed only when the suggestion is tak
   await expect(end.getByText('Tuesday, February 27, 2029')).toBeVisible();
 });
 
+test('a requirement chosen by mistake can be changed back, and what was typed is still there', async ({
+  page,
+}) => {
+  await page.goto('./tracker/setup/');
+  const start = page.getByRole('group', { name: 'First day of the cycle' });
+  await fillDay(page, 'First day of the cycle', ['1', '1', '2023']);
+
+  await page.getByLabel('A certificate without a time limit').check();
+  await expect(start).toBeHidden();
+  await page.getByLabel(/certified in 2012 or later/).check();
+  await expect(start).toBeVisible();
+  await page.getByLabel('ABPMR Continuing Certification').check();
+
+  await expect(page.getByLabel('ABPMR Continuing Certification')).toBeChecked();
+  await expect(start.getByLabel('Year')).toHaveValue('2023');
+});
+
 test('every problem is listed at once, and each link leads to its field', async ({ page }) => {
   await page.goto('./tracker/setup/');
   await page.getByRole('button', { name: 'Save certification' }).click();

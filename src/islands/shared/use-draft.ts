@@ -19,9 +19,11 @@ export function useDraft(
     const draft = storedDraft(key);
     if (draft) fillForm(element, draft);
 
+    // On the way down to the control: before its own listener can change the shape and bring
+    // back a draft that does not hold this input yet.
     const keep = () => storeDraft(key, draftOfForm(element));
-    element.addEventListener('input', keep);
-    return () => element.removeEventListener('input', keep);
+    element.addEventListener('input', keep, { capture: true });
+    return () => element.removeEventListener('input', keep, { capture: true });
   }, [key, shape]);
 
   return () => storeDraft(key, undefined);
