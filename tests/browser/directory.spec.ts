@@ -83,6 +83,22 @@ test.describe('finding a provider', () => {
     await expect(providers(page).first()).toContainText('Electrodiagnostic');
   });
 
+  test('a search from a later page of the list searches all of it, and back is that page', async ({
+    page,
+  }) => {
+    await page.goto('/providers/');
+    await page.getByRole('link', { name: 'Next page' }).click();
+    await expect(page).toHaveURL(/\/providers\/page\/2\/$/);
+    const first = await providers(page).first().innerText();
+
+    await page.getByRole('checkbox', { name: /^Pain / }).check();
+    await expect(page).toHaveURL(/\/providers\/\?topic=pain$/);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+
+    await expect(page).toHaveURL(/\/providers\/page\/2\/$/);
+    await expect(providers(page).first()).toHaveText(first);
+  });
+
   test('a value that the directory does not know is named and left out', async ({ page }) => {
     await page.goto('/providers/?topic=knitting');
 

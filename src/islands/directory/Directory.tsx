@@ -12,6 +12,8 @@ interface Props {
   /** Every option, with how many providers have it. */
   options: Readonly<Record<Facet, readonly (Option & { readonly count: number })[]>>;
   total: number;
+  /** The address of this page of the list, which stands there while nothing is searched for. */
+  page: string;
   /** The static page of the list: what stands there until something is searched for. */
   children?: ComponentChildren;
 }
@@ -19,8 +21,8 @@ interface Props {
 const typingPause = 300;
 
 /** The door: reads and writes the address, fetches the columns, asks the full-text index. */
-export function Directory({ base, options, total, children }: Props) {
-  const { search, unknown, change } = useAddress(options);
+export function Directory({ base, options, total, page, children }: Props) {
+  const { search, unknown, change } = useAddress(options, { base, page });
   const { rows, failed } = useColumns(base);
   const { hits, fullText } = usePageHits(base, search.text);
 
@@ -43,7 +45,7 @@ export function Directory({ base, options, total, children }: Props) {
 }
 
 /** The search that the address holds; a change becomes a new entry of the history, typing replaces it. */
-function useAddress(options: Props['options']) {
+function useAddress(options: Props['options'], { base, page }: Pick<Props, 'base' | 'page'>) {
   const [state, setState] = useState<ReturnType<typeof readAddress>>({
     search: emptySearch,
     unknown: [],
@@ -60,7 +62,8 @@ function useAddress(options: Props['options']) {
 
   const change = (search: Search, how: 'typing' | 'choice') => {
     setState({ search, unknown: [] });
-    const address = `${location.pathname}${addressOf(search)}`;
+    const query = addressOf(search);
+    const address = query === '' ? page : `${base}providers/${query}`;
     if (how === 'typing') history.replaceState(null, '', address);
     else history.pushState(null, '', address);
   };
