@@ -151,6 +151,18 @@ test.describe('finding a provider', () => {
     await expect(page).toHaveURL(/\/providers\/asia\/$/);
   });
 
+  test('on a slow phone no typed letter is lost', async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    await page.goto('/providers/', { waitUntil: 'load' });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 10 });
+
+    await page.getByRole('searchbox').pressSequentially('spinal injury');
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+
+    await expect(page.getByRole('status')).toContainText('for “spinal injury”');
+    await expect(page.getByRole('searchbox')).toHaveValue('spinal injury');
+  });
+
   test('requirements and accreditors are found too', async ({ page }) => {
     await page.goto('/providers/?q=continuing certification');
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import {
   emptySearch,
@@ -111,7 +111,8 @@ function SearchBox({ search, onChange }: Part) {
 
   const isFirst = useRef(true);
 
-  useEffect(() => {
+  // Before the next key can arrive: later, on a slow phone, it would write over newer typing.
+  useLayoutEffect(() => {
     if (isFirst.current) {
       isFirst.current = false;
       return;
