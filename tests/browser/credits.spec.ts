@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { credits } from '#src/domain/amount.ts';
-import { aCertification, aCredit, period } from '#tests/builders.ts';
+import { aCertification, aCredit, period, timestamp } from '#tests/builders.ts';
 import { expect, test } from '#tests/browser/site.ts';
 import { seedRecord } from '#tests/browser/seeded-record.ts';
 import { fillDay, morning } from '#tests/browser/tracker-steps.ts';
@@ -120,6 +120,24 @@ test('a credit is edited, duplicated on another day, deleted and taken back', as
 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(rowOf(page, 'Gait workshop')).toHaveCount(2);
+});
+
+test('what was deleted more than 30 days before the last change leaves the trash', async ({
+  page,
+}) => {
+  await page.goto('./tracker/credits/');
+  await expect(page.getByText('Nothing logged yet')).toBeVisible();
+  const deleted = (title: string, deletedAt: string) =>
+    aCredit({ title, updatedAt: timestamp(deletedAt), deletedAt: timestamp(deletedAt) });
+  await seedRecord(page, {
+    credits: [
+      deleted('Long gone', '2026-08-01T00:00:00.000Z'),
+      deleted('Just gone', '2026-10-01T00:00:00.000Z'),
+    ],
+  });
+
+  await page.getByText('Trash (1)').click();
+  await expect(page.getByRole('button', { name: 'Restore “Just gone”' })).toBeVisible();
 });
 
 test('what was deleted waits in the trash and can be restored', async ({ page }) => {

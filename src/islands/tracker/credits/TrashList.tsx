@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { dayFromLocalTime, formatDayShort } from '#src/domain/day.ts';
 import { pageOf } from '#src/domain/log/page.ts';
 import { restoreEntry } from '#src/domain/record/edits.ts';
 import { isShrunk } from '#src/domain/record/entity.ts';
+import { expiredTrash } from '#src/domain/record/expired-trash.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
 import type { Milestone } from '#src/domain/record/milestone.ts';
 import type { Write } from '#src/domain/record/write.ts';
@@ -21,13 +22,14 @@ interface Thrown {
 export function TrashList({ tracker }: { tracker: Tracker }) {
   const [wanted, setWanted] = useState(1);
   const thrown = thrownAway(tracker);
+  useEffect(() => void takeOut(tracker), []);
   if (thrown.length === 0) return null;
 
   const page = pageOf(thrown, wanted);
   return (
     <details class="fold trash">
       <summary>Trash ({thrown.length})</summary>
-      <p class="hint">What you delete stays here for 30 days and counts toward nothing.</p>
+      <p class="hint">What you delete stays here for at least 30 days and counts toward nothing.</p>
       <ul role="list" class="rows entry-rows">
         {page.rows.map(({ entry, name, restored }) => (
           <li key={entry.id}>
@@ -59,6 +61,12 @@ export function TrashList({ tracker }: { tracker: Tracker }) {
       <Pager page={page} total={thrown.length} what="the trash" onPage={setWanted} />
     </details>
   );
+}
+
+/** Keeps of what was deleted long ago only that it was. */
+async function takeOut({ contents, now, carryOut }: Tracker): Promise<void> {
+  const writes = expiredTrash(contents, now());
+  if (writes.length > 0) await carryOut('shrink', writes);
 }
 
 function thrownAway({ contents, now }: Tracker): readonly Thrown[] {
