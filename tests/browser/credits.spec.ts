@@ -122,6 +122,20 @@ test('a credit is edited, duplicated on another day, deleted and taken back', as
   await expect(rowOf(page, 'Gait workshop')).toHaveCount(2);
 });
 
+test('on a phone the provider’s name has the width of its row', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./tracker/credits/');
+  await expect(page.getByText('Nothing logged yet')).toBeVisible();
+  const providerName = 'American Academy of Physical Medicine and Rehabilitation';
+  await seedRecord(page, {
+    credits: [aCredit({ title: 'Assembly', provider: null, providerName })],
+  });
+
+  const row = await rowOf(page, 'Assembly').boundingBox();
+  const cell = await page.getByRole('cell', { name: providerName }).boundingBox();
+  expect(cell?.width).toBe(row?.width);
+});
+
 test('what was deleted more than 30 days before the last change leaves the trash', async ({
   page,
 }) => {
@@ -330,6 +344,8 @@ test('an entry changed in another tab is shown in both versions, and nothing is 
   await expect(conflict.getByRole('row', { name: 'Title Gait lab Gait workshop' })).toBeVisible();
   await expect(conflict.getByRole('row', { name: 'Credits 2 3' })).toBeVisible();
   await save(page).click();
+  await expect(conflict).toBeFocused();
+  await expect(conflict).toContainText('Not saved yet.');
   await expect(rowOf(other, 'Gait workshop')).toContainText('3');
 
   await conflict.getByRole('button', { name: 'Take the other version' }).click();

@@ -73,6 +73,16 @@ test('every problem is listed at once, and each link leads to its field', async 
   ).toBeFocused();
 });
 
+test('the suggested last day, once taken, has the focus', async ({ page }) => {
+  await page.goto('./tracker/setup/');
+  await fillDay(page, 'First day of the cycle', ['1', '1', '2023']);
+  await page.getByRole('button', { name: 'Use December 31, 2027' }).press('Enter');
+
+  await expect(
+    page.getByRole('group', { name: 'Last day of the cycle' }).getByLabel('Month'),
+  ).toBeFocused();
+});
+
 test('a problem in a folded part is opened by its link', async ({ page }) => {
   await page.goto('./tracker/setup/');
   await fillDay(page, 'First day of the cycle', ['1', '1', '2023']);

@@ -4,21 +4,30 @@ import type { Difference } from '#src/islands/tracker/credit-form/conflict.ts';
 interface Props {
   wasDeleted: boolean;
   differences: readonly Difference[];
+  /** How often the reader tried to save without having chosen. */
+  refusals: number;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
 }
 
 /** The entry changed in another tab while it was open here: both versions, and the choice. */
-export function ConflictNotice({ wasDeleted, differences, onKeepMine, onTakeTheirs }: Props) {
+export function ConflictNotice(props: Props) {
+  const { wasDeleted, differences, refusals, onKeepMine, onTakeTheirs } = props;
   const notice = useRef<HTMLElement>(null);
   useEffect(() => notice.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    if (refusals > 0) notice.current?.focus();
+  }, [refusals]);
 
   return (
-    <section class="notice flow" data-kind="attention" role="alert" ref={notice}>
+    <section class="notice flow" data-kind="attention" role="alert" tabIndex={-1} ref={notice}>
       <h3>
         {wasDeleted ? 'This entry was deleted in another tab' : 'This entry changed in another tab'}
       </h3>
-      <p>Nothing was overwritten. {wasDeleted || 'Choose which version to go on with.'}</p>
+      <p>
+        {refusals > 0 && <strong>Not saved yet. </strong>}Nothing was overwritten. Choose{' '}
+        {wasDeleted ? 'what becomes of it' : 'which version to go on with'}.
+      </p>
       {!wasDeleted && (
         <div class="table-frame">
           <table class="table">

@@ -49,6 +49,7 @@ export function CreditForm({ tracker, providers, unsaved, start, heading, onDone
   const { typed, form } = typing;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [isRefused, setRefused] = useState(false);
+  const [refusals, setRefusals] = useState(0);
   const { isSaving, once } = useSaving();
 
   const stored = tracker.contents.credits.find(({ id }) => id === start.id);
@@ -66,7 +67,8 @@ export function CreditForm({ tracker, providers, unsaved, start, heading, onDone
     const read = readCreditDraft(said, { reports, evidence: current?.evidence ?? [] });
     setRefused(false);
     setErrors(read.ok ? [] : creditErrors(read.problem, said.status));
-    if (!read.ok || isElsewhere) return;
+    if (!read.ok) return;
+    if (isElsewhere) return setRefusals((count) => count + 1);
 
     const entry = providers.entry(said.provider);
     const confirmed = entry && confirmedIn(now, entry, tracker.settings, reports);
@@ -121,6 +123,7 @@ export function CreditForm({ tracker, providers, unsaved, start, heading, onDone
         <ConflictNotice
           wasDeleted={stored !== undefined && !isLive(stored)}
           differences={current ? differencesOf(draft, draftFromCredit(current)) : []}
+          refusals={refusals}
           onKeepMine={() => typing.rebase(stored?.updatedAt ?? null)}
           onTakeTheirs={() => {
             if (current && isLive(current)) {

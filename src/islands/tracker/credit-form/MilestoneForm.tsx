@@ -41,6 +41,7 @@ export function MilestoneForm({ tracker, unsaved, start, heading, onDone }: Prop
   const { form } = typing;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [isRefused, setRefused] = useState(false);
+  const [refusals, setRefusals] = useState(0);
   const { isSaving, once } = useSaving();
 
   const stored = tracker.contents.milestones.find(({ id }) => id === start.id);
@@ -71,7 +72,8 @@ export function MilestoneForm({ tracker, unsaved, start, heading, onDone }: Prop
               : dayError(field, issue, 'the day you completed it'),
           ),
     );
-    if (!read.ok || isElsewhere) return;
+    if (!read.ok) return;
+    if (isElsewhere) return setRefusals((count) => count + 1);
 
     const at = tracker.now();
     const milestone = current
@@ -117,6 +119,7 @@ export function MilestoneForm({ tracker, unsaved, start, heading, onDone }: Prop
         <ConflictNotice
           wasDeleted={stored !== undefined && !isLive(stored)}
           differences={current ? milestoneDifferences(draft, current) : []}
+          refusals={refusals}
           onKeepMine={() => typing.rebase(stored?.updatedAt ?? null)}
           onTakeTheirs={() => {
             if (current && isLive(current)) {

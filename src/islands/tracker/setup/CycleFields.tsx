@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { SetupEdition } from '#src/domain/content/setup-rule.ts';
 import { formatDay, type Day, type Period } from '#src/domain/day.ts';
 import { suggestedCycle } from '#src/domain/progress/suggested-cycle.ts';
+import { dayControlId } from '#src/islands/shared/day-error.ts';
 import { DayField } from '#src/islands/shared/DayField.tsx';
 import { fillDay } from '#src/islands/shared/fill-day.ts';
 import { messageFor, type FieldError } from '#src/islands/shared/field-error.ts';
@@ -45,7 +46,10 @@ export function CycleFields({ edition, value, start, errors, onStart }: Props) {
               type="button"
               class="button"
               data-quiet
-              onClick={({ currentTarget }) => fillDay(currentTarget.form, 'end', suggested)}
+              onClick={({ currentTarget: { form } }) => {
+                fillDay(form, 'end', suggested);
+                focusOn(form, dayControlId('end', 'month'));
+              }}
             >
               Use {formatDay(suggested)}
             </button>
@@ -54,4 +58,10 @@ export function CycleFields({ edition, value, start, errors, onStart }: Props) {
       </p>
     </>
   );
+}
+
+/** The button goes once its day is taken: the focus goes to what it filled. */
+function focusOn(form: HTMLFormElement | null, name: string): void {
+  const control = form?.elements.namedItem(name);
+  if (control instanceof HTMLElement) control.focus();
 }
