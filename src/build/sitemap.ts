@@ -2,8 +2,7 @@ import { rename } from 'node:fs/promises';
 import astroSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 
-/** Where the list of all pages is, from the site's base: an index of one or more files beside it. */
-export const sitemapFile = 'sitemap.xml';
+import { sitemapFile } from '#src/build/sitemap-file.ts';
 
 /** Lists every page for search engines; the index gets the name that they and people try first. */
 export function sitemap(): AstroIntegration {

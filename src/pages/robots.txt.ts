@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { sitemapFile } from '#src/build/sitemap.ts';
+import { sitemapFile } from '#src/build/sitemap-file.ts';
 import { addressOf } from '#src/components/path.ts';
 
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 import type { ContentFolder } from '#src/domain/content/content-schemas.ts';
 
-/** What each folder of content holds, in the words of the data page; the two main ones first. */
+/** What each folder of content holds, in the words of the data page. */
 export const entryWords: Readonly<Record<ContentFolder, { title: string; holds: string }>> = {
   providers: { title: 'Providers', holds: 'Who offers CME, fact by fact.' },
   requirements: { title: 'Requirements', holds: 'What ABPMR asks for, criterion by criterion.' },
@@ -13,3 +13,6 @@ export const entryWords: Readonly<Record<ContentFolder, { title: string; holds: 
   unknowns: { title: 'Unknowns', holds: 'Questions that no public page answered.' },
   changes: { title: 'Changes', holds: 'What changed in the board’s rules, and when.' },
 };
+
+/** The folders in the order of the data page: what people come for first. */
+export const dataFolders = Object.keys(entryWords) as readonly ContentFolder[];

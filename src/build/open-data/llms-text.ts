@@ -1,8 +1,7 @@
 import { notice, type AddressOf } from '#src/build/open-data/data-file.ts';
-import { entryWords } from '#src/build/open-data/entry-words.ts';
+import { dataFolders, entryWords } from '#src/build/open-data/entry-words.ts';
 import { dataLicense } from '#src/build/open-data/license.ts';
 import type { Catalog } from '#src/domain/content/catalog.ts';
-import { contentFolders } from '#src/domain/content/content-schemas.ts';
 import { nextCheckDue } from '#src/domain/content/freshness.ts';
 
 /** The file `llms.txt` (llmstxt.org): what the site is and where its facts are, in Markdown. */
@@ -25,7 +24,7 @@ export function llmsText({ requirements }: Catalog, addressOf: AddressOf): strin
     '',
     '## Data',
     '',
-    ...contentFolders.map((folder) => {
+    ...dataFolders.map((folder) => {
       const { title, holds } = entryWords[folder];
       return `- [${title}](${addressOf(`/data/${folder}.json`)}): ${holds}`;
     }),
