@@ -2,12 +2,24 @@ import papa from 'papaparse';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { csvFrom, type CsvRow } from '#src/build/open-data/csv.ts';
+import { csvFrom } from '#src/build/open-data/csv.ts';
 import { providerFactsTable } from '#src/build/open-data/provider-facts-table.ts';
 import { providerTable } from '#src/build/open-data/provider-table.ts';
 import { requirementTable } from '#src/build/open-data/requirement-table.ts';
 import { citationsIn } from '#src/domain/content/citations-in.ts';
+import { providerSchema } from '#src/domain/content/provider.ts';
+import { day } from '#src/domain/day.ts';
+import {
+  anEdition,
+  anOccurrence,
+  aPace,
+  aRequirement,
+  aSelfAssessment,
+  aShare,
+  aTotal,
+} from '#tests/builders.ts';
 import { readCatalog } from '#tests/content/content-files.ts';
+import { aCatalog, aTypedProvider } from '#tests/domain/content/entries.ts';
 
 const home = 'https://physiatry-cme.example/';
 const addressOf = (path: string) => home.slice(0, -1) + path;
@@ -57,27 +69,43 @@ describe('a table for spreadsheets', () => {
 
 describe('the table of providers', () => {
   const rows = providerTable(catalog, addressOf);
-  const rowOf = (id: string): CsvRow => rows.find((row) => row['id'] === id) ?? {};
-
   test('has a row for each', () => {
     expect(rows.map(({ id }) => id)).toEqual([...catalog.providers.keys()]);
   });
 
   test('says how sure each fact is, and keeps apart what was not checked', () => {
-    expect(rowOf('aapmr')).toMatchObject({
-      name: 'American Academy of Physical Medicine and Rehabilitation',
-      'name: how sure': 'Verified',
-      phone: '(847) 737-6000',
-      'phone: where read': 'As printed on the board’s page',
-      place: 'Rosemont, Illinois',
-      'place: how sure': 'Not checked',
-      topics: 'General PM&R',
-      'topics: not checked': expect.stringContaining('Brain injury'),
-      'reaches ABPMR': 'For members, by itself',
-      'checked on': '2026-11-23',
-      'next check due': '2027-11-23',
-      page: 'https://physiatry-cme.example/providers/aapmr/',
-    });
+    const read = { confidence: 'confirmed', source: 'a-page', locator: 'Top' };
+    const unread = { confidence: 'background' };
+    const provider = providerSchema.parse(
+      aTypedProvider({
+        citation: read,
+        phones: [{ number: '(847) 737-6000', as: 'board-page', citation: read }],
+        place: { value: 'Chicago', citation: unread },
+        topics: [
+          { value: 'pain', citation: read },
+          { value: 'sports', citation: unread },
+        ],
+      }),
+    );
+    const topics = new Map([['pain', { name: 'Pain medicine', field: 'pain' as const }]]);
+    const providers = new Map([['example', provider]]);
+
+    expect(providerTable(aCatalog({ providers, topics }), addressOf)).toEqual([
+      expect.objectContaining({
+        id: 'example',
+        name: 'Example Academy',
+        'name: how sure': 'Verified',
+        phone: '(847) 737-6000',
+        'phone: where read': 'As printed on the board’s page',
+        place: 'Chicago',
+        'place: how sure': 'Not checked',
+        topics: 'Pain medicine',
+        'topics: not checked': 'sports',
+        'checked on': '2026-11-23',
+        'next check due': '2027-11-23',
+        page: 'https://physiatry-cme.example/providers/example/',
+      }),
+    ]);
   });
 });
 
@@ -101,28 +129,45 @@ describe('the table of facts about providers', () => {
 });
 
 describe('the table of requirements', () => {
-  test('has each criterion with its number, unit and source', () => {
-    const rows = requirementTable(catalog, addressOf);
+  test('has a row for each criterion, with its number and unit', () => {
+    const criteria = [
+      aTotal(),
+      aShare(),
+      aSelfAssessment({ minimum: null }),
+      anOccurrence(),
+      aPace(),
+    ];
+    const requirement = aRequirement({
+      editions: [anEdition({ criteria })],
+      checkedOn: day('2026-11-02'),
+    });
+    const rows = requirementTable(
+      aCatalog({ requirements: new Map([['rule', requirement]]) }),
+      addressOf,
+    );
 
-    expect(
-      rows.find((row) => row['requirement'] === 'abpmr-cc' && row['criterion'] === 'total'),
-    ).toMatchObject({
-      number: 150,
-      unit: 'credits',
+    expect(rows.map(({ number, unit }) => [number, unit])).toEqual([
+      [150, 'credits'],
+      [0.5, 'of the credits reported'],
+      [null, 'self-assessment credits'],
+      [1, 'times'],
+      [30, 'credits a year, advice'],
+    ]);
+    expect(rows[0]).toMatchObject({
+      requirement: 'rule',
       'in force from': '2020-01-01',
-      'how sure': 'Derived',
-      publisher: 'American Board of Physical Medicine and Rehabilitation',
-      'next check due': '2027-05-23',
+      'how sure': 'Not checked',
+      source: null,
+      'checked on': '2026-11-02',
+      'next check due': '2027-05-02',
     });
   });
 
-  test('leaves the number empty where nobody knows it', () => {
-    const rows = requirementTable(catalog, addressOf);
+  test('names the source of every criterion that was read', () => {
+    const unnamed = requirementTable(catalog, addressOf).filter(
+      (row) => (row['how sure'] === 'Not checked') !== (row['source'] === null),
+    );
 
-    expect(
-      rows.find(
-        (row) => row['requirement'] === 'abpmr-cc' && row['criterion'] === 'self-assessment',
-      ),
-    ).toMatchObject({ number: null, unit: 'self-assessment credits' });
+    expect(unnamed).toEqual([]);
   });
 });
