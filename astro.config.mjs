@@ -1,7 +1,10 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { budget } from '#src/build/budget.ts';
+import { overdue } from '#src/build/overdue.ts';
 import { pagefind } from '#src/build/pagefind.ts';
+import { sitemap } from '#src/build/sitemap.ts';
+import { today } from '#src/build/today.ts';
 
 /**
  * Leaves out Vite's preloading helper, 1 kB on every page with an island, and keeps Preact in one
@@ -23,13 +26,14 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://physiatry-cme.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [preact(), pagefind(), budget()],
+  integrations: [preact(), sitemap(), pagefind(), overdue(), budget()],
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
     // Dexie's main entry wraps its build for old browsers; the modern one is 3 kB lighter, gzipped.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
+    define: { 'import.meta.env.TODAY': JSON.stringify(today()) },
     plugins: [leanScripts],
   },
   security: {

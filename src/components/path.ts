@@ -4,3 +4,8 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export function path(fromRoot: `/${string}`): string {
   return base + fromRoot;
 }
+
+/** The same with its origin, for what is read away from the site: feeds, data files, robots.txt. */
+export function addressOf(fromRoot: `/${string}`): string {
+  return new URL(path(fromRoot), import.meta.env.SITE).href;
+}

@@ -72,13 +72,25 @@ export function addDays(from: Day, days: number): Day {
 }
 
 /**
+ * The same date `months` later, negative for earlier; the month's last day where it has no such
+ * date. Stops at the bounds.
+ */
+export function addMonths(from: Day, months: number): Day {
+  const [year, month, date] = from.split('-').map(Number) as [number, number, number];
+  const since = year * 12 + month - 1 + months;
+  const found = [date, 30, 29, 28]
+    .filter((candidate) => candidate <= date)
+    .map((candidate) => dayFromParts(Math.floor(since / 12), (since % 12) + 1, candidate))
+    .find((candidate) => candidate !== undefined);
+  return found ?? (months < 0 ? earliestDay : latestDay);
+}
+
+/**
  * The same date `years` later, negative for earlier; February 29 becomes February 28 where
  * there is none. Stops at the bounds.
  */
 export function addYears(from: Day, years: number): Day {
-  const [year, month, date] = from.split('-').map(Number) as [number, number, number];
-  const found = dayFromParts(year + years, month, date) ?? dayFromParts(year + years, month, 28);
-  return found ?? (years < 0 ? earliestDay : latestDay);
+  return addMonths(from, 12 * years);
 }
 
 /** Days from `start` through `end`, both counted; 1 for the same day, 0 or less when `end` is earlier. */

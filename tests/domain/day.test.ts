@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import {
   addDays,
+  addMonths,
   addYears,
   day,
   dayFromParts,
@@ -21,6 +22,32 @@ const length = daysThrough(earliestDay, latestDay);
 const anyDay = fc
   .integer({ min: 0, max: length - 1 })
   .map((offset) => addDays(earliestDay, offset));
+
+describe('months later', () => {
+  test.for([
+    { from: '2026-11-23', months: 6, to: '2027-05-23' },
+    { from: '2026-08-31', months: 6, to: '2027-02-28' },
+    { from: '2027-08-31', months: 6, to: '2028-02-29' },
+    { from: '2026-03-31', months: 1, to: '2026-04-30' },
+    { from: '2026-01-15', months: -1, to: '2025-12-15' },
+    { from: '2026-12-01', months: 1, to: '2027-01-01' },
+    { from: '2199-12-01', months: 1, to: '2199-12-31' },
+    { from: '1900-01-31', months: -1, to: '1900-01-01' },
+  ])('$months after $from is $to', ({ from, months, to }) => {
+    expect(addMonths(day(from), months)).toBe(to);
+  });
+
+  test('never fall into the month after', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 24 }), (from, months) => {
+        const later = addMonths(from, months);
+
+        expect(later >= from).toBe(true);
+        expect(daysThrough(from, later) - 1).toBeLessThanOrEqual(31 * months);
+      }),
+    );
+  });
+});
 
 describe('a day', () => {
   test.for(['1900-01-01', '2024-02-29', '2000-02-29', '2199-12-31', '1999-12-31'])(

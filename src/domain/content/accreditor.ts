@@ -15,23 +15,19 @@ export const accreditorSchema = z.strictObject({
   name: textSchema,
   abbreviation: textSchema,
   website: citedSchema(z.url({ protocol: /^https$/ })).nullable(),
-  /** Who it is, in the site's own words. */
-  summary: textSchema,
+  summary: textSchema.describe('Who it is, in the site’s own words.'),
   citation: citationSchema,
   credits: z.array(
     z.strictObject({
       creditType: z.enum(creditTypes),
-      /** For ABPMR. */
-      standing: z.enum(standings),
-      /** Why, in one sentence. */
-      because: textSchema,
+      standing: z.enum(standings).describe('For ABPMR.'),
+      because: textSchema.describe('Why, in one sentence.'),
       citations: citationsSchema,
     }),
   ),
-  /** Exact words to look for on a certificate. */
-  phrases: z.array(
-    z.strictObject({ phrase: textSchema, meaning: textSchema, citation: citationSchema }),
-  ),
+  phrases: z
+    .array(z.strictObject({ phrase: textSchema, meaning: textSchema, citation: citationSchema }))
+    .describe('Exact words to look for on a certificate.'),
   conversions: z.array(
     z.strictObject({ from: textSchema, to: textSchema, how: textSchema, citation: citationSchema }),
   ),

@@ -5,10 +5,10 @@ import { daySchema } from '#src/domain/content/day-schema.ts';
 
 /** Something that changed in the board's rules. */
 export const changeSchema = z.strictObject({
-  /** `2020`, `October 29, 2019`, `2020 or 2021`: as exactly as it is known. */
-  when: textSchema,
-  /** For the order of the list; the first day it can have been. */
-  sortDay: daySchema,
+  when: textSchema.describe(
+    '`2020`, `October 29, 2019`, `2020 or 2021`: as exactly as it is known.',
+  ),
+  sortDay: daySchema.describe('For the order of the list; the first day it can have been.'),
   title: textSchema,
   text: textSchema,
   citations: citationsSchema,

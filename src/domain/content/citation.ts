@@ -7,14 +7,15 @@ const textSchema = z.string().trim().min(1, 'Say it, or leave the field out.');
 const noCitation = 'No fact without a citation: add {confidence, source, locator}.';
 
 const readSomewhere = {
-  /** Where it was read: a file of content/sources. */
-  source: idSchema,
-  /** The place in the source: a heading, a table, a paragraph. */
-  locator: textSchema,
-  /** A few words of the source, word for word. */
-  quote: textSchema.max(300, 'A quotation is short: at most 300 characters.').optional(),
-  /** What limits the fact: an older program, one member's page, a doubt. */
-  caveat: textSchema.optional(),
+  source: idSchema.describe('Where it was read: a file of content/sources.'),
+  locator: textSchema.describe('The place in the source: a heading, a table, a paragraph.'),
+  quote: textSchema
+    .max(300, 'A quotation is short: at most 300 characters.')
+    .optional()
+    .describe('A few words of the source, word for word.'),
+  caveat: textSchema
+    .optional()
+    .describe('What limits the fact: an older program, one member’s page, a doubt.'),
 };
 
 /**
@@ -25,23 +26,29 @@ const readSomewhere = {
  * - `derived`: follows from confirmed facts; `derivation` says how.
  * - `background`: general knowledge; no page was seen. Never shown as verified.
  */
-export const citationSchema = z.discriminatedUnion(
-  'confidence',
-  [
-    z.strictObject({ confidence: z.literal('confirmed'), ...readSomewhere }),
-    z.strictObject({ confidence: z.literal('third-party'), ...readSomewhere }),
-    z.strictObject({
-      confidence: z.literal('derived'),
-      ...readSomewhere,
-      /** How the fact follows, in words. */
-      derivation: textSchema,
-    }),
-    z.strictObject({ confidence: z.literal('background'), caveat: textSchema.optional() }),
-  ],
-  { error: ({ input }) => (input === undefined ? noCitation : undefined) },
-);
+export const citationSchema = z
+  .discriminatedUnion(
+    'confidence',
+    [
+      z.strictObject({ confidence: z.literal('confirmed'), ...readSomewhere }),
+      z.strictObject({ confidence: z.literal('third-party'), ...readSomewhere }),
+      z.strictObject({
+        confidence: z.literal('derived'),
+        ...readSomewhere,
+        derivation: textSchema.describe('How the fact follows, in words.'),
+      }),
+      z.strictObject({ confidence: z.literal('background'), caveat: textSchema.optional() }),
+    ],
+    { error: ({ input }) => (input === undefined ? noCitation : undefined) },
+  )
+  .meta({ id: 'citation', title: 'Citation' });
 export type Citation = z.infer<typeof citationSchema>;
 export type Confidence = Citation['confidence'];
+
+/** Whether somebody read it somewhere. What nobody read is shown as that, and handed on as no fact. */
+export function wasRead({ confidence }: Citation): boolean {
+  return confidence !== 'background';
+}
 
 /** How pages name a confidence. */
 export const confidenceNames: Readonly<Record<Confidence | 'unknown', string>> = {

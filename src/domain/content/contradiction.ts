@@ -7,15 +7,12 @@ import { orderSchema } from '#src/domain/content/order-schema.ts';
 /** Two sources that say different things, and what the site does about it. */
 export const contradictionSchema = z.strictObject({
   order: orderSchema,
-  /** Ids of the requirements whose pages name it. */
-  requirements: z.array(idSchema),
-  /** Ids of the providers whose pages name it. */
-  providers: z.array(idSchema),
+  requirements: z.array(idSchema).describe('Ids of the requirements whose pages name it.'),
+  providers: z.array(idSchema).describe('Ids of the providers whose pages name it.'),
   title: textSchema,
   sides: z
     .array(z.strictObject({ text: textSchema, citations: citationsSchema }))
     .min(2, 'A contradiction has at least two sides.'),
-  /** What the site follows, and why. */
-  resolution: textSchema,
+  resolution: textSchema.describe('What the site follows, and why.'),
 });
 export type Contradiction = z.infer<typeof contradictionSchema>;

@@ -3,11 +3,15 @@ import { z } from 'zod';
 import { day, isDay, type Day } from '#src/domain/day.ts';
 
 /** A day as content writes it: quoted, `'2026-11-23'`. */
-export const daySchema = z
-  .string({
-    // YAML reads an unquoted day as a timestamp, and 2025-02-30 as March 2, without a word.
-    error: ({ input }) =>
-      input instanceof Date ? "Put the day in quotes: '2026-11-23'." : undefined,
-  })
-  .refine(isDay, 'Write a day of the calendar as YYYY-MM-DD, in quotes.')
-  .transform((text): Day => day(text));
+export const daySchema = z.codec(
+  z
+    .string({
+      // YAML reads an unquoted day as a timestamp, and 2025-02-30 as March 2, without a word.
+      error: ({ input }) =>
+        input instanceof Date ? "Put the day in quotes: '2026-11-23'." : undefined,
+    })
+    .refine(isDay, 'Write a day of the calendar as YYYY-MM-DD, in quotes.')
+    .meta({ format: 'date' }),
+  z.custom<Day>(isDay),
+  { decode: day, encode: (written) => written },
+);

@@ -21,13 +21,10 @@ export type FactSubject = (typeof factSubjects)[number];
 /** A statement that belongs to no single requirement, provider or accreditor. */
 export const factSchema = z.strictObject({
   about: z.enum(factSubjects),
-  /** Its place among the facts of its subject. */
-  order: orderSchema,
+  order: orderSchema.describe('Its place among the facts of its subject.'),
   title: textSchema,
-  /** The statement in the site's own words; plain text. */
-  text: textSchema,
-  /** Steps or items to follow the text, in order. */
-  items: z.array(textSchema),
+  text: textSchema.describe('The statement in the site’s own words; plain text.'),
+  items: z.array(textSchema).describe('Steps or items to follow the text, in order.'),
   link: z
     .strictObject({
       url: z.url({ protocol: /^https?$/, error: 'Expected an http(s) address.' }),

@@ -15,12 +15,14 @@ const phoneNumberSchema = z
 
 /** What a provider tells ABPMR about its learners without their doing. */
 const automaticReportSchema = z.strictObject({
-  /** Whether everything the provider offers is reported, or a part of it. */
-  covers: z.enum(['everything', 'part']),
-  /** What is reported, as a phrase that follows “reports”. */
-  what: textSchema,
-  /** What must hold for the physician; `null` for nothing. */
-  condition: z.literal('membership').nullable(),
+  covers: z
+    .enum(['everything', 'part'])
+    .describe('Whether everything the provider offers is reported, or a part of it.'),
+  what: textSchema.describe('What is reported, as a phrase that follows “reports”.'),
+  condition: z
+    .literal('membership')
+    .nullable()
+    .describe('What must hold for the physician; `null` for nothing.'),
   citation: citationSchema,
 });
 
@@ -42,47 +44,51 @@ const phoneSchema = z.strictObject({
 const providerShape = z.strictObject({
   name: textSchema,
   abbreviation: textSchema.nullable(),
-  /** Other names and spellings it is searched by. */
-  alsoKnownAs: z.array(textSchema),
-  /** Organizations it is easily mistaken for; `provider` where the directory has them. */
-  notToBeConfusedWith: z.array(
-    z.strictObject({ name: textSchema, abbreviation: textSchema, provider: idSchema.nullable() }),
-  ),
-  /** How it stands on the board's page; `null` for a provider that is not there. */
+  alsoKnownAs: z.array(textSchema).describe('Other names and spellings it is searched by.'),
+  notToBeConfusedWith: z
+    .array(
+      z.strictObject({ name: textSchema, abbreviation: textSchema, provider: idSchema.nullable() }),
+    )
+    .describe('Organizations it is easily mistaken for; `provider` where the directory has them.'),
   onBoardPage: z
     .strictObject({
-      /** The name, letter for letter; `null` where the page lost it. */
-      printedAs: textSchema.nullable(),
-      /** Whether the page prints a telephone number, which `phones` then holds. */
-      withPhone: z.boolean(),
-      /** What is known about a misspelling or a gap. */
-      remark: textSchema.nullable(),
+      printedAs: textSchema
+        .nullable()
+        .describe('The name, letter for letter; `null` where the page lost it.'),
+      withPhone: z
+        .boolean()
+        .describe('Whether the page prints a telephone number, which `phones` then holds.'),
+      remark: textSchema.nullable().describe('What is known about a misspelling or a gap.'),
     })
-    .nullable(),
-  /** What it is and why it matters to a physiatrist, in one or two sentences. */
-  summary: textSchema,
-  /** That it exists and offers CME. */
-  citation: citationSchema,
-  /** The newest first; a number printed on the board's page is never left out. */
-  phones: z.array(phoneSchema),
+    .nullable()
+    .describe('How it stands on the board’s page; `null` for a provider that is not there.'),
+  summary: textSchema.describe(
+    'What it is and why it matters to a physiatrist, in one or two sentences.',
+  ),
+  citation: citationSchema.describe('That it exists and offers CME.'),
+  phones: z
+    .array(phoneSchema)
+    .describe('The newest first; a number printed on the board’s page is never left out.'),
   place: citedSchema(textSchema).nullable(),
   website: citedSchema(urlSchema).nullable(),
-  /** The page that lists its activities. */
-  activities: citedSchema(urlSchema).nullable(),
+  activities: citedSchema(urlSchema).nullable().describe('The page that lists its activities.'),
   accreditors: z.array(citedSchema(idSchema)),
   creditTypes: z.array(citedSchema(z.enum(creditTypes))),
-  /** Self-assessment CME that ABPMR approved or approves; `null` where nothing is known. */
-  selfAssessment: citedSchema(textSchema).nullable(),
+  selfAssessment: citedSchema(textSchema)
+    .nullable()
+    .describe(
+      'Self-assessment CME that ABPMR approved or approves; `null` where nothing is known.',
+    ),
   formats: z.array(citedSchema(z.enum(activityFormats))),
-  /** Ids of content/topics. */
-  topics: z.array(citedSchema(idSchema)),
-  /** `null` where nobody looked or nothing was found. */
-  cost: citedSchema(z.enum(['free', 'some-free', 'paid'])).nullable(),
+  topics: z.array(citedSchema(idSchema)).describe('Ids of content/topics.'),
+  cost: citedSchema(z.enum(['free', 'some-free', 'paid']))
+    .nullable()
+    .describe('`null` where nobody looked or nothing was found.'),
   membersOnly: citedSchema(z.boolean()).nullable(),
-  /** Empty where no automatic report is known. */
-  reports: z.array(automaticReportSchema),
-  /** Further facts worth a sentence. */
-  notes: z.array(z.strictObject({ text: textSchema, citation: citationSchema })),
+  reports: z.array(automaticReportSchema).describe('Empty where no automatic report is known.'),
+  notes: z
+    .array(z.strictObject({ text: textSchema, citation: citationSchema }))
+    .describe('Further facts worth a sentence.'),
   notKnown: z.array(textSchema),
   checkedOn: daySchema,
 });

@@ -18,12 +18,9 @@ export const criterionIds = [
 ] as const;
 
 const criterionBase = {
-  /** Never renamed: targets in a physician's record refer to it. */
-  id: z.enum(criterionIds),
-  /** What the physician should do, as one short sentence. */
-  label: textSchema,
-  /** The rule in the site's own words. */
-  explanation: textSchema,
+  id: z.enum(criterionIds).describe('Never renamed: targets in a physician’s record refer to it.'),
+  label: textSchema.describe('What the physician should do, as one short sentence.'),
+  explanation: textSchema.describe('The rule in the site’s own words.'),
   citations: citationsSchema,
 };
 
@@ -35,8 +32,9 @@ export const criterionSchema = z.discriminatedUnion('kind', [
     ...criterionBase,
     minimum: amountSchema,
     counting: z.array(creditTypeSchema).min(1, 'Name at least one type of credit that counts.'),
-    /** Types of which it is not known whether the board counts them. */
-    uncertain: z.array(creditTypeSchema),
+    uncertain: z
+      .array(creditTypeSchema)
+      .describe('Types of which it is not known whether the board counts them.'),
     countingCitations: citationsSchema,
   }),
   /** At least this part of what is logged relates to the certificate's field. */
@@ -56,10 +54,11 @@ export const criterionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('self-assessment'),
     ...criterionBase,
     minimum: amountSchema.nullable(),
-    /** What meets it without counting credits, in words. */
-    metBy: textSchema.nullable(),
-    /** The milestone that `metBy` speaks of. */
-    metByMilestone: z.enum(milestoneKinds).nullable(),
+    metBy: textSchema.nullable().describe('What meets it without counting credits, in words.'),
+    metByMilestone: z
+      .enum(milestoneKinds)
+      .nullable()
+      .describe('The milestone that `metBy` speaks of.'),
   }),
   /** Complete something this many times. */
   z.strictObject({
@@ -79,12 +78,14 @@ export type Criterion = z.infer<typeof criterionSchema>;
 
 const editionShape = z.strictObject({
   effectiveFrom: daySchema,
-  /** The last day it was in force; `null` while it still is. */
-  effectiveTo: daySchema.nullable(),
+  effectiveTo: daySchema
+    .nullable()
+    .describe('The last day it was in force; `null` while it still is.'),
   effectiveCitations: citationsSchema,
   cycleYears: z.int().positive(),
-  /** Years per stage, where the cycle is judged in stages; they add up to the cycle. */
-  stageYears: z.array(z.int().positive()),
+  stageYears: z
+    .array(z.int().positive())
+    .describe('Years per stage, where the cycle is judged in stages; they add up to the cycle.'),
   cycleCitations: citationsSchema,
   criteria: z.array(criterionSchema).min(1, 'An edition has at least one criterion.'),
 });
@@ -114,21 +115,20 @@ export type Edition = z.infer<typeof editionSchema>;
 
 export const requirementSchema = z.strictObject({
   name: textSchema,
-  /** As a tight place shows it. */
-  shortName: textSchema,
+  shortName: textSchema.describe('As a tight place shows it.'),
   authority: z.literal('abpmr'),
-  /** `current`, `ending` (only cycles begun under it) or `historical` (not offered in setup). */
-  status: z.enum(['current', 'ending', 'historical']),
-  /** Whom it applies to, in one sentence. */
-  appliesTo: textSchema,
+  status: z
+    .enum(['current', 'ending', 'historical'])
+    .describe(
+      '`current`, `ending` (only cycles begun under it) or `historical` (not offered in setup).',
+    ),
+  appliesTo: textSchema.describe('Whom it applies to, in one sentence.'),
   summary: textSchema,
   editions: z.array(editionSchema).min(1, 'A requirement has at least one edition.'),
-  /** A calculation spelled out, with its citation. */
-  workedExamples: z.array(
-    z.strictObject({ title: textSchema, text: textSchema, citations: citationsSchema }),
-  ),
-  /** What nobody could read anywhere, one sentence each. */
-  notKnown: z.array(textSchema),
+  workedExamples: z
+    .array(z.strictObject({ title: textSchema, text: textSchema, citations: citationsSchema }))
+    .describe('A calculation spelled out, with its citation.'),
+  notKnown: z.array(textSchema).describe('What nobody could read anywhere, one sentence each.'),
   checkedOn: daySchema,
 });
 export type Requirement = z.infer<typeof requirementSchema>;

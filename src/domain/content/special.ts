@@ -23,46 +23,48 @@ export type Giver = keyof typeof giverNames;
 
 const amountPerUnit = {
   amount: amountSchema,
-  /** What the amount is for, after the word “for”: `each article`, `a year of residency`. */
-  per: textSchema,
+  per: textSchema.describe(
+    'What the amount is for, after the word “for”: `each article`, `a year of residency`.',
+  ),
 };
 
 const specialAmountSchema = z.strictObject({
   ...amountPerUnit,
-  /** Whether it is the most that can be earned, and less is usual. */
-  isMaximum: z.boolean(),
-  /** A limit over a longer span, such as 12 for each year; `null` where none is known. */
-  limit: z.strictObject(amountPerUnit).nullable(),
+  isMaximum: z.boolean().describe('Whether it is the most that can be earned, and less is usual.'),
+  limit: z
+    .strictObject(amountPerUnit)
+    .nullable()
+    .describe('A limit over a longer span, such as 12 for each year; `null` where none is known.'),
   citation: citationSchema,
 });
 
 /** Credit that is easy to miss, because no course is behind it. */
 export const specialSchema = z.strictObject({
-  /** Its place among those of the same giver. */
-  order: orderSchema,
+  order: orderSchema.describe('Its place among those of the same giver.'),
   name: textSchema,
   givenBy: z.enum(Object.keys(giverNames) as [Giver, ...Giver[]]),
-  /** What it is for, in one or two sentences. */
-  summary: textSchema,
+  summary: textSchema.describe('What it is for, in one or two sentences.'),
   creditTypes: z.array(citedSchema(z.enum(creditTypes))).min(1, 'Say which type of credit it is.'),
-  /** Empty where no number is known. */
-  amounts: z.array(specialAmountSchema),
-  /** What must hold; each a sentence. */
-  conditions: z.array(citedSchema(textSchema)),
-  /** Until when it can be claimed; `null` where nothing was read. */
-  timeLimit: citedSchema(textSchema).nullable(),
-  /** What it costs; `null` where nothing was read. */
-  fee: citedSchema(textSchema).nullable(),
-  /** Whether it is known to count for ABPMR, and why. */
-  forBoard: z.strictObject({
-    standing: z.enum(standings),
-    because: textSchema,
-    citations: citationsSchema,
-  }),
-  /** The format to log it under; `null` where none fits. */
-  format: z.enum(activityFormats).nullable(),
-  /** Ids of providers in the directory that are known to offer it. */
-  providers: z.array(idSchema),
+  amounts: z.array(specialAmountSchema).describe('Empty where no number is known.'),
+  conditions: z.array(citedSchema(textSchema)).describe('What must hold; each a sentence.'),
+  timeLimit: citedSchema(textSchema)
+    .nullable()
+    .describe('Until when it can be claimed; `null` where nothing was read.'),
+  fee: citedSchema(textSchema).nullable().describe('What it costs; `null` where nothing was read.'),
+  forBoard: z
+    .strictObject({
+      standing: z.enum(standings),
+      because: textSchema,
+      citations: citationsSchema,
+    })
+    .describe('Whether it is known to count for ABPMR, and why.'),
+  format: z
+    .enum(activityFormats)
+    .nullable()
+    .describe('The format to log it under; `null` where none fits.'),
+  providers: z
+    .array(idSchema)
+    .describe('Ids of providers in the directory that are known to offer it.'),
   link: z
     .strictObject({
       url: z.url({ protocol: /^https?$/, error: 'Expected an http(s) address.' }),

@@ -6,7 +6,9 @@ import { fields } from '#src/domain/field.ts';
 /** A subject of CME. Topics of PM&R and its subspecialties have the field's id. */
 export const topicSchema = z.strictObject({
   name: textSchema,
-  /** Set on the topics that are a field of certification; those stand first. */
-  field: z.enum(fields).nullable(),
+  field: z
+    .enum(fields)
+    .nullable()
+    .describe('Set on the topics that are a field of certification; those stand first.'),
 });
 export type Topic = z.infer<typeof topicSchema>;

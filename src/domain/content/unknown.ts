@@ -7,7 +7,6 @@ import { orderSchema } from '#src/domain/content/order-schema.ts';
 export const unknownSchema = z.strictObject({
   order: orderSchema,
   question: textSchema,
-  /** What to do until it is answered. */
-  advice: textSchema,
+  advice: textSchema.describe('What to do until it is answered.'),
 });
 export type Unknown = z.infer<typeof unknownSchema>;

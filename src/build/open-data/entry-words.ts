@@ -1,0 +1,18 @@
+import type { ContentFolder } from '#src/domain/content/content-schemas.ts';
+
+/** What each folder of content holds, in the words of the data page. */
+export const entryWords: Readonly<Record<ContentFolder, { title: string; holds: string }>> = {
+  providers: { title: 'Providers', holds: 'Who offers CME, fact by fact.' },
+  requirements: { title: 'Requirements', holds: 'What ABPMR asks for, criterion by criterion.' },
+  accreditors: { title: 'Accreditors', holds: 'Whose accreditation makes credit count.' },
+  special: { title: 'Special credit', holds: 'Credit that is easy to miss.' },
+  topics: { title: 'Topics', holds: 'Subjects, to which providers refer.' },
+  sources: { title: 'Sources', holds: 'The pages on which facts were read.' },
+  facts: { title: 'Further facts', holds: 'Statements that belong to none of the others.' },
+  contradictions: { title: 'Contradictions', holds: 'What the sources disagree about.' },
+  unknowns: { title: 'Unknowns', holds: 'Questions that no public page answered.' },
+  changes: { title: 'Changes', holds: 'What changed in the board’s rules, and when.' },
+};
+
+/** The folders in the order of the data page: what people come for first. */
+export const dataFolders = Object.keys(entryWords) as readonly ContentFolder[];

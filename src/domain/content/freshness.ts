@@ -1,0 +1,29 @@
+import type { ContentFolder } from '#src/domain/content/content-schemas.ts';
+import { addMonths, type Day } from '#src/domain/day.ts';
+
+/**
+ * How many months a check of an entry holds, by folder. Rules and who accepts which credit decide
+ * over a certification: half a year. Who offers what, and the pages it was read on: a year.
+ */
+export const monthsBetweenChecks: Readonly<Record<ContentFolder, number>> = {
+  requirements: 6,
+  accreditors: 6,
+  special: 6,
+  facts: 6,
+  contradictions: 6,
+  unknowns: 6,
+  changes: 6,
+  providers: 12,
+  sources: 12,
+  topics: 12,
+};
+
+/** The last day on which a check of `checkedOn` still holds. */
+export function nextCheckDue(checkedOn: Day, folder: ContentFolder): Day {
+  return addMonths(checkedOn, monthsBetweenChecks[folder]);
+}
+
+/** Whether a check that was due on `due` is late: on the day itself it is not. */
+export function isOverdue(due: Day, today: Day): boolean {
+  return today > due;
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+
+import { changeFeed } from '#src/build/open-data/change-feed.ts';
+import { catalog } from '#src/catalog.ts';
+import { addressOf } from '#src/components/path.ts';
+
+export const GET: APIRoute = () =>
+  new Response(changeFeed(catalog, addressOf), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

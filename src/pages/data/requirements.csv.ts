@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+
+import { csvFrom } from '#src/build/open-data/csv.ts';
+import { requirementTable } from '#src/build/open-data/requirement-table.ts';
+import { catalog } from '#src/catalog.ts';
+import { addressOf } from '#src/components/path.ts';
+
+export const GET: APIRoute = () =>
+  new Response(csvFrom(requirementTable(catalog, addressOf), addressOf('/')), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+
+import { llmsText } from '#src/build/open-data/llms-text.ts';
+import { catalog } from '#src/catalog.ts';
+import { addressOf } from '#src/components/path.ts';
+
+export const GET: APIRoute = () => new Response(llmsText(catalog, addressOf));
