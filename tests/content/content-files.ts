@@ -54,5 +54,6 @@ export function readCatalog(): Catalog {
     contradictions: entriesIn('contradictions', contentSchemas.contradictions),
     unknowns: entriesIn('unknowns', contentSchemas.unknowns),
     changes: entriesIn('changes', contentSchemas.changes),
+    steps: entriesIn('steps', contentSchemas.steps),
   };
 }
