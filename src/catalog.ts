@@ -34,6 +34,7 @@ export const catalog: Catalog = {
   contradictions: inOrder(await getCollection('contradictions'), ({ order }) => [order]),
   unknowns: inOrder(await getCollection('unknowns'), ({ order }) => [order]),
   changes: inOrder(await getCollection('changes'), ({ sortDay }) => [sortDay]),
+  steps: inOrder(await getCollection('steps'), () => []),
 };
 
 const problems = contentProblems(catalog);

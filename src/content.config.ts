@@ -15,6 +15,7 @@ const {
   contradictions,
   unknowns,
   changes,
+  steps,
 } = contentSchemas;
 
 /** One YAML file per entry; the file's name is its id. */
@@ -42,4 +43,5 @@ export const collections = {
   }),
   unknowns: defineCollection({ loader: files('unknowns'), schema: authored(unknowns) }),
   changes: defineCollection({ loader: files('changes'), schema: authored(changes) }),
+  steps: defineCollection({ loader: files('steps'), schema: authored(steps) }),
 };

@@ -72,6 +72,7 @@ export function readContent(files: readonly ContentFile[]): Content {
     contradictions: entries('contradictions', contentSchemas.contradictions),
     unknowns: entries('unknowns', contentSchemas.unknowns),
     changes: entries('changes', contentSchemas.changes),
+    steps: entries('steps', contentSchemas.steps),
   };
   return { catalog, problems };
 }

@@ -31,6 +31,27 @@ describe('credit that is easy to miss', () => {
     expect(numbersOf(id)).toEqual([{ amount, limit: null, confidence }]);
   });
 
+  test.for([
+    { id: 'journal-article', amounts: [1, 0.5, 20], confidences: Array(3).fill('confirmed') },
+    { id: 'point-of-care', amounts: [0.5, 0.5], confidences: ['confirmed', 'derived'] },
+  ])('$id: $amounts', ({ id, amounts, confidences }) => {
+    expect(numbersOf(id)?.map(({ amount }) => amount)).toEqual(amounts);
+    expect(numbersOf(id)?.map(({ confidence }) => confidence)).toEqual(confidences);
+  });
+
+  test.for([
+    { id: 'ama-certification', within: 'six years' },
+    { id: 'point-of-care', within: '180 days' },
+    { id: 'uptodate', within: 'two years' },
+    { id: 'la-pmr', within: 'December 20' },
+  ])('$id has a time limit: $within', ({ id, within }) => {
+    expect(special.get(id)?.timeLimit?.value).toContain(within);
+  });
+
+  test('the 60 credits are those since September 2010, and both numbers are on record', () => {
+    expect(special.get('ama-certification')?.amounts[0]?.citation.caveat).toContain('25 before');
+  });
+
   test('LA-PM&R gives 3 a quarter and at most 12 a year', () => {
     expect(numbersOf('la-pmr')).toEqual([{ amount: 3, limit: 12, confidence: 'confirmed' }]);
   });

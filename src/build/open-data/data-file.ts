@@ -19,15 +19,8 @@ export const notice =
 
 /** The form of a folder’s file, made from the schema that its entries are written to. */
 export function dataFileSchema(folder: ContentFolder) {
-  const authored: z.ZodObject = contentSchemas[folder];
-  const added = {
-    id: idSchema.describe('Never changes. Other files refer to the entry by it.'),
-    checkedOn: daySchema
-      .nullable()
-      .describe('The day of its last check, or the earliest day one of its sources was read.'),
-    nextCheckDue: daySchema.nullable().describe('The last day on which that check still holds.'),
-  };
-  const { checkedOn = added.checkedOn } = authored.shape;
+  const authored: z.ZodObject | z.ZodDiscriminatedUnion<readonly z.ZodObject[]> =
+    contentSchemas[folder];
   return z.strictObject({
     $schema: z.url().describe('Where the description of this file is.'),
     format: z.literal(`physiatry-cme-${folder}`),
@@ -39,8 +32,25 @@ export function dataFileSchema(folder: ContentFolder) {
     checkedOn: daySchema
       .nullable()
       .describe('The day of the newest check anywhere in the content.'),
-    entries: z.array(authored.safeExtend({ ...added, checkedOn })),
+    entries: z.array(
+      authored instanceof z.ZodObject
+        ? published(authored)
+        : z.union(authored.options.map(published)),
+    ),
   });
+}
+
+/** An entry as it is written, with what the open data adds. */
+function published(authored: z.ZodObject): z.ZodObject {
+  const added = {
+    id: idSchema.describe('Never changes. Other files refer to the entry by it.'),
+    checkedOn: daySchema
+      .nullable()
+      .describe('The day of its last check, or the earliest day one of its sources was read.'),
+    nextCheckDue: daySchema.nullable().describe('The last day on which that check still holds.'),
+  };
+  const { checkedOn = added.checkedOn } = authored.shape;
+  return authored.safeExtend({ ...added, checkedOn });
 }
 
 /** A folder’s entries as the open data has them: as they are written, with id and next check. */

@@ -11,6 +11,10 @@ export const entryWords: Readonly<Record<ContentFolder, { title: string; holds: 
   facts: { title: 'Further facts', holds: 'Statements that belong to none of the others.' },
   contradictions: { title: 'Contradictions', holds: 'What the sources disagree about.' },
   unknowns: { title: 'Unknowns', holds: 'Questions that no public page answered.' },
+  steps: {
+    title: 'Which one applies',
+    holds: 'The questions that lead to the requirement that applies.',
+  },
   changes: { title: 'Changes', holds: 'What changed in the board’s rules, and when.' },
 };
 

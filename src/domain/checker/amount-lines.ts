@@ -9,6 +9,8 @@ const claimed = [
   String.raw`\b${what}\s(?:claimed|awarded|earned|received|granted)${sign}${number}`,
   String.raw`\b(?:claimed|awarded|earned|received|granted)\s(?:a total of\s)?${number}\s(?:CME\s)?(?:credit|hour)`,
   String.raw`\b(?:claimed|awarded|earned)\s${what}${sign}${number}`,
+  String.raw`\b(?:claimed|awarded|earned)\s?[:=]\s?${number}`,
+  String.raw`\b(?:claimed|awarded|earned|received)\s(?:a total of\s)?${number}(?=\s*(?:[.;](?!\d)|$|\n))`,
   String.raw`(?<![\w.,/$#-])${number}\s(?:CME\s)?(?:credits?|hours?)(?:\s?\(s\))?\s(?:(?:was|were|have been)\s)?(?:claimed|awarded|earned)\b`,
 ];
 const designated = [
@@ -16,7 +18,9 @@ const designated = [
   String.raw`\b(?:maximum|max\.?|total possible|available)\s${what}(?:\s(?:available|offered|possible))?${sign}${number}`,
 ];
 
-const stated = [String.raw`\bcredits?(?:\s?\(s\))?\s?[:=]\s?${number}`];
+const stated = [
+  String.raw`\b(?:credits?(?:\s?\(s\))?(?:\shours?)?|amount|quantity)\s?[:=]\s?${number}`,
+];
 
 const lines = (
   [

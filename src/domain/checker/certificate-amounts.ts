@@ -1,5 +1,6 @@
 import type { Amount } from '#src/domain/amount.ts';
 import type { Mention } from '#src/domain/checker/mentions.ts';
+import type { PlainText } from '#src/domain/checker/plain-text.ts';
 import { sentencesIn, surroundingsOf, type Surroundings } from '#src/domain/checker/sentence.ts';
 import { readAmount } from '#src/domain/read-amount.ts';
 
@@ -28,30 +29,51 @@ const numberBefore = new RegExp(
   'i',
 );
 
+/** `total`, `claimed:`, `six (`: what may stand between the credit's name and its number. */
+const label = String.raw`(?<label>(?:(?:total|number|amount|maximum|max\.?|credits?|hours?|claimed|awarded|earned|received|designated|available|of|is|was|were|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|and|half|live|enduring|internet|online|journal|materials?)\b\s?|[\s:=()-]){0,12}?)`;
+/** Of another credit, of a whole, or of a date. */
+const others = String.raw`(?!\s?(?:AMA|AOA|AAFP|AAPA|ANCC|ACOG|ECMEC|CEU|contact|Prescribed|Elective|IPCE|of|out of|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`;
+
 /** `: 12.5`, `claimed: 12.5`, `(12.5)`, right after it. */
-const numberAfter = new RegExp(
-  String.raw`^[\s™®"]*(?<label>(?:(?:total|number|amount|maximum|max\.?|credits?|hours?|claimed|awarded|earned|received|designated|available|of|is|was|were)\b\s?|[\s:=()-]){0,9}?)${number}(?!\s?(?:AMA|AOA|AAFP|AAPA|ANCC|ACOG|ECMEC|CEU|contact|Prescribed|Elective|IPCE|of|out of|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`,
-  'i',
-);
+const numberAfter = new RegExp(String.raw`^[\s™®"]*${label}${number}${others}`, 'i');
+/** The same in a table, where the line's end says whose number it is. */
+const numberOfRow = new RegExp(String.raw`^[\s™®"]*${label}${number}`, 'i');
+
+/** `3 credits per hour` says how fast credit is earned, not how much. */
+const rate =
+  /^[\s™®)]*(?:(?:credits?|hours?)\s)?(?:per|an|each|for (?:each|every))\s(?:clock\s)?hour\b/i;
 
 /** The number that belongs to each mention; a number belongs to one mention at most. */
 export function amountsBeside(
   mentions: readonly Mention[],
-  text: string,
+  plain: PlainText,
 ): ReadonlyMap<Mention, CertificateAmount> {
-  const sentences = sentencesIn(text);
+  const sentences = sentencesIn(plain.text);
   const beside = new Map<Mention, CertificateAmount>();
-  for (const mention of mentions) {
-    const found = amountBefore(mention, surroundingsOf(mention, text, sentences));
-    if (found) beside.set(mention, found);
-  }
-  const taken = new Set([...beside.values()].map(({ start }) => start));
-  for (const mention of mentions) {
-    if (beside.has(mention)) continue;
-    const found = amountAfter(mention, surroundingsOf(mention, text, sentences));
-    if (found && !taken.has(found.start)) beside.set(mention, found);
+  for (const read of [amountOfRow, amountBefore, amountAfter]) {
+    const taken = new Set([...beside.values()].map(({ start }) => start));
+    for (const mention of mentions) {
+      if (beside.has(mention)) continue;
+      const found = read(mention, surroundingsOf(mention, plain.text, sentences), plain);
+      if (found && !taken.has(found.start)) beside.set(mention, found);
+    }
   }
   return beside;
+}
+
+/** `AMA PRA Category 1 Credit™ 3.75` on a line of its own. */
+function amountOfRow(
+  mention: Mention,
+  around: Surroundings,
+  plain: PlainText,
+): CertificateAmount | undefined {
+  const found = amountFollowing(mention, around, numberOfRow);
+  if (found === undefined || !plain.endsLineAt(found.end)) return undefined;
+  const before = amountBefore(mention, around);
+  const isParted = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, step) => from + step).some(plain.endsLineAt);
+  const hasOwn = before !== undefined && !isParted(before.end, mention.start);
+  return hasOwn || isParted(mention.end, found.start) ? undefined : found;
 }
 
 function amountBefore(
@@ -59,7 +81,7 @@ function amountBefore(
   { before, after }: Surroundings,
 ): CertificateAmount | undefined {
   const found = numberBefore.exec(before);
-  if (found === null) return undefined;
+  if (found === null || rate.test(after)) return undefined;
   const start = mention.start - before.length + found.index;
   const role = roleAfter(before.slice(0, found.index));
   const isGivenAfter = /^[\s™®)]*(?:(?:was|were|have been) )?(?:awarded|earned|claimed)\b/i.test(
@@ -68,13 +90,19 @@ function amountBefore(
   return amountAt(found[1], start, role === 'stated' && isGivenAfter ? 'claimed' : role);
 }
 
-function amountAfter(
+function amountAfter(mention: Mention, around: Surroundings): CertificateAmount | undefined {
+  return amountFollowing(mention, around, numberAfter);
+}
+
+function amountFollowing(
   mention: Mention,
   { before, after }: Surroundings,
+  pattern: RegExp,
 ): CertificateAmount | undefined {
-  const found = numberAfter.exec(after);
+  const found = pattern.exec(after);
   const digits = found?.[2];
   if (found === null || digits === undefined) return undefined;
+  if (rate.test(after.slice(found[0].length))) return undefined;
   const label = found.groups?.['label'] ?? '';
   const labeled = roleAfter(label);
   const role = labeled === 'stated' ? roleAfter(before) : labeled;
@@ -89,7 +117,7 @@ function amountAt(digits = '', start: number, role: AmountRole): CertificateAmou
 const limit =
   /\b(?:maximum|max\.?|up to|not to exceed|no more than|not more than|as many as)(?![a-z])[^.;\n]{0,40}$/i;
 const telling =
-  /\b(?<may>(?:may|can|could|will|to|should|able to|eligible to)\s+)?(?:(?<claimed>claim|award|earn|receiv|complet|credited|granted|obtain|accru)|(?<designated>designat|approv|certif|accredit|accept|eligible|deemed|worth|offer|provid|maximum|available|review))\w*\b/gi;
+  /\b(?<may>(?:may|can|could|will|to|should|able to|eligible to)\s+)?(?:(?<claimed>claim|award|earn|receiv|complet|credited|obtain|accru)|(?<designated>designat|approv|certif|accredit|accept|eligible|deemed|worth|offer|provid|maximum|available|review))\w*\b/gi;
 
 /** What a number after these words is, by the last of them that tells. */
 export function roleAfter(words: string): AmountRole {

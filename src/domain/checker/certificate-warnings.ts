@@ -72,7 +72,7 @@ function lettersOf(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^a-z0-9]/g, '')
+    .replace(/<[^>]*>|[^a-z0-9]/g, '')
     .replace(/(?<=pra|ama)tm/g, '');
 }
 

@@ -10,7 +10,7 @@ import {
 } from '#src/domain/checker/finding.ts';
 import { mentionsIn } from '#src/domain/checker/mentions.ts';
 import { plainTextFrom, type PlainText } from '#src/domain/checker/plain-text.ts';
-import { senseOf } from '#src/domain/checker/sense.ts';
+import { isTrademarkNote, senseOf } from '#src/domain/checker/sense.ts';
 import { spelledOut, type PlacedReading } from '#src/domain/checker/shorthand.ts';
 import { sentencesIn, surroundingsOf } from '#src/domain/checker/sentence.ts';
 import { statementsIn, type Statement } from '#src/domain/checker/statements.ts';
@@ -55,11 +55,12 @@ export function checkCertificate(pasted: string, rules: readonly CreditRule[]): 
 
 function readingsIn({ text, phraseAt }: PlainText): readonly PlacedReading[] {
   const sentences = sentencesIn(text);
-  const readings = mentionsIn(text).map((mention) => ({
-    mention,
-    phrase: phraseAt(mention.start, mention.end),
-    sense: senseOf(mention.credit, surroundingsOf(mention, text, sentences)),
-  }));
+  const readings = mentionsIn(text).flatMap((mention) => {
+    const around = surroundingsOf(mention, text, sentences);
+    if (isTrademarkNote(around)) return [];
+    const phrase = phraseAt(mention.start, mention.end);
+    return [{ mention, phrase, sense: senseOf(mention.credit, around) }];
+  });
   return readings.map(spelledOut);
 }
 
@@ -76,7 +77,7 @@ function amountsByCredit(plain: PlainText, readings: readonly PlacedReading[]) {
   const awarded = readings.filter(({ sense }) => sense === 'awarded');
   const beside = amountsBeside(
     awarded.map(({ mention }) => mention),
-    plain.text,
+    plain,
   );
   const taken = new Set([...beside.values()].map(({ start }) => start));
   const lines = amountLines(plain.text)

@@ -43,7 +43,7 @@ const aoaPatterns = aoaLetters.flatMap(({ credit, numeral, roman, letter }) => [
   ...patternsOf(
     credit,
     String.raw`${category}${numeral}(?:\s?-\s?)?${letter}\b(?:${unit})?`,
-    String.raw`(?<![\w-])${numeral}-${letter}${unit}`,
+    String.raw`(?<![\w-])${numeral}-${letter}(?:\sA\.?O\.?A\b\.?)?${unit}`,
   ).map((pattern) => ({ ...pattern, where: /\bA\.?O\.?A\b|\bosteopathic\b/i })),
 ]);
 
@@ -54,6 +54,7 @@ const physicianPatterns: readonly CreditPattern[] = [
     `${amaPra}${category}${one}(?:${unit})?`,
     // As activities were designated until 2006.
     String.raw`${category}${one}(?:${unit})?\stowards?\s(?:the\s)?${amaPra}`,
+    String.raw`${category}${one}\s${amaPra}(?!\s?cat)${unit}`,
   ),
   ...patternsOf('ama-pra-2', `${amaPra}${category}${two}(?:${unit})?`),
   ...aoaPatterns,
@@ -83,8 +84,9 @@ const physicianPatterns: readonly CreditPattern[] = [
   ...patternsOf(
     'ecmec',
     String.raw`\bEuropean\s(?:external\s)?CME\s${credit}(?:\s?\(ECMECs?[\s®]?\))?`,
-    String.raw`\bECMECs?\b(?:\s?®)?(?:${unit})?`,
-    String.raw`\bEACCME\b(?:\s?®)?${unit}`,
+    String.raw`\bECMEC(?:s\b|\b(?:\s?®(?:s\b)?)?)(?:${unit})?`,
+    String.raw`\b(?:EACCME|UEMS)\b(?:\s?®)?${unit}`,
+    String.raw`\bCME\s${credit}\s(?:granted\s|awarded\s)?(?:by|from|of)\s(?:the\s)?(?:EACCME|UEMS|European\sAccreditation\sCouncil)\b(?:\s?®)?`,
   ),
   ...patternsOf(
     'accme-credit',
@@ -97,6 +99,7 @@ const physicianPatterns: readonly CreditPattern[] = [
     `${category}${one}${unit}`,
     String.raw`${category}${one}\s?CME\b`,
     String.raw`\bCME[\s,:-]{1,3}${category}${one}(?:${unit})?`,
+    String.raw`(?<=\b(?:hrs?\.?|hours?|credits?)\s(?:of\s|in\s)?)${category}${one}(?:${unit})?`,
   ),
   ...patternsOf(
     'category-2',
@@ -122,6 +125,11 @@ function royalCollegePatterns(): readonly CreditPattern[] {
       String.raw`${royalCollege}${near}\bSection\s3\b(?:${unit})?`,
       String.raw`\bMOC\sSection\s3\b(?:${unit})?`,
     ),
+    ...([1, 3] as const).flatMap((section) =>
+      patternsOf(`rcpsc-${section}`, String.raw`\bSection\s${section}\b(?:${unit})?`).map(
+        (pattern) => ({ ...pattern, where: /\bRoyal\sCollege\b|\bRCPSC\b/i }),
+      ),
+    ),
     ...patternsOf('rcpsc', String.raw`${royalCollege}\s(?:MOC\s)?${credit}`),
   ];
 }
@@ -136,4 +144,10 @@ export const creditPatterns: readonly CreditPattern[] = [
 export const untypedPatterns: readonly CreditPattern[] = patternsOf(
   'cme',
   String.raw`\b(?:CME|CE|continuing (?:medical )?education)\s(?:${credit}(?:\shours?)?|hours?|points?|units?)\b`,
+);
+
+/** Beside credit for other professions, `CME credits: 1.5` is still what a physician gets. */
+export const physiciansUntypedPatterns: readonly CreditPattern[] = patternsOf(
+  'cme',
+  String.raw`\bCME\s(?:${credit}(?:\shours?)?|hours?)\b`,
 );

@@ -88,6 +88,10 @@ const entry = (accreditor: string): RuleId => ({
   creditType: null,
 });
 const never: AppliedRule = { standing: 'does-not-count', rule: fact('accreditors-never') };
+const othersCredit: AppliedRule = {
+  standing: 'does-not-count',
+  rule: fact('accreditors-other-professions'),
+};
 const phraseMissing: AppliedRule = { standing: 'not-known', rule: fact('accreditors-phrase') };
 
 const otherRules: Readonly<Record<OtherCredit, AppliedRule>> = {
@@ -101,12 +105,12 @@ const otherRules: Readonly<Record<OtherCredit, AppliedRule>> = {
   rcpsc: { standing: 'counts-after-conversion', rule: entry('rcpsc') },
   mainpro: { standing: 'not-known', rule: fact('accreditors-mainpro') },
   ipce: { standing: 'does-not-count', rule: entry('joint-accreditation') },
-  aapa: never,
-  'contact-hours': never,
-  nursing: never,
-  pharmacy: never,
-  ceu: never,
-  'acsm-cec': never,
-  'other-profession': never,
+  aapa: othersCredit,
+  'contact-hours': othersCredit,
+  nursing: othersCredit,
+  pharmacy: othersCredit,
+  ceu: othersCredit,
+  'acsm-cec': othersCredit,
+  'other-profession': othersCredit,
   participation: never,
 };

@@ -1,6 +1,7 @@
-import type { CertificateCredit } from '#src/domain/checker/certificate-credit.ts';
+import { isForPhysicians, type CertificateCredit } from '#src/domain/checker/certificate-credit.ts';
 import {
   creditPatterns,
+  physiciansUntypedPatterns,
   untypedPatterns,
   type CreditPattern,
 } from '#src/domain/checker/credit-patterns.ts';
@@ -14,8 +15,10 @@ export interface Mention {
 
 /** Every credit that is named, in the text's order; no two overlap. */
 export function mentionsIn(text: string): readonly Mention[] {
-  const typed = apart(matchesOf(creditPatterns, text));
-  return typed.length > 0 ? typed : apart(matchesOf(untypedPatterns, text));
+  const typed = matchesOf(creditPatterns, text);
+  if (typed.length === 0) return apart(matchesOf(untypedPatterns, text));
+  if (typed.some(({ credit }) => isForPhysicians(credit))) return apart(typed);
+  return apart([...typed, ...matchesOf(physiciansUntypedPatterns, text)]);
 }
 
 function matchesOf(patterns: readonly CreditPattern[], text: string): readonly Mention[] {

@@ -15,10 +15,10 @@ export const otherCreditPatterns: readonly OtherPattern[] = [
     credit: 'aapa',
     sources: [
       String.raw`\b(?:AAPA|PA)\s${category}(?:1|2|I|II)\b(?:${unit}|\s?CME\b)?`,
-      String.raw`\b(?:AAPA\b|${assistants})(?:(?!AMA\b|PRA\b)[^.;\n]){0,60}?${category}(?:1|I)\b(?:${unit}|\s?CME\b)?`,
+      String.raw`\b(?:AAPA\b|${assistants})(?:(?!AMA\b|PRA\b|AAPA\b)(?:[^.;\n]|\.(?=\d))){0,60}?${category}(?:1|I)\b(?:${unit}|\s?CME\b)?`,
       String.raw`${category}(?:1|I)\b(?:${unit}|\s?CME\b)?\s(?:by|from|of)\s(?:the\s)?(?:AAPA\b|${assistants})`,
-      String.raw`\b(?:physician\s(?:assistants?|associates?)|PAs)\b(?:(?!AMA\b|PRA\b)[^.;\n]){0,60}?${category}(?:1|I)\b(?:${unit}|\s?CME\b)?`,
-      String.raw`\bAAPA${unit}`,
+      String.raw`\b(?:physician\s(?:assistants?|associates?)|PAs)\b(?:(?!AMA\b|PRA\b)(?:[^.;\n]|\.(?=\d))){0,60}?${category}(?:1|I)\b(?:${unit}|\s?CME\b)?`,
+      String.raw`\bAAPA${unit}|(?<=\d\s)AAPA\b`,
     ],
   },
   {
@@ -30,7 +30,7 @@ export const otherCreditPatterns: readonly OtherPattern[] = [
     sources: [
       String.raw`\b(?:ANCC|CNE|NCPD|AANP|nursing|CRNA)${unit}`,
       String.raw`\b(?:ANCC|CNE|NCPD|AANP|nursing|pharmacology)\scontact\shours?\b`,
-      String.raw`\b(?:AANP|NCPD)\b`,
+      String.raw`\b(?:AANP|NCPD|CNE)\b|(?<=\d\s)ANCC\b`,
     ],
   },
   {
@@ -40,6 +40,7 @@ export const otherCreditPatterns: readonly OtherPattern[] = [
       String.raw`\b(?:ACPE|pharmac(?:y|ists?))(?:'s?)?\scontact\shours?\b`,
       String.raw`\bcontact\shours?\sof\scontinuing\spharmacy\seducation\b`,
       String.raw`\bcontinuing\spharmacy\seducation(?:${unit})?`,
+      String.raw`(?<=\d\s)ACPE\b`,
       String.raw`\bUniversal\s(?:Activity|Program)\sNumber\b|\bUAN\b`,
     ],
   },

@@ -3,12 +3,15 @@
  * None repeats without bound over what another part also matches, so a long text stays quick.
  */
 
-/** `(s)`, as forms print it. */
-const optionalPlural = String.raw`(?:s|\s?\(\s?s\s?\))?`;
+/** A word in which a scan may have left a space: `Categ ory`. */
+const scanned = (word: string) => [...word].join(String.raw`\s?`);
 
-export const credit = `credit${optionalPlural}`;
+/** `(s)`, as forms print it, and the 5 that a scan makes of an s. */
+const optionalPlural = String.raw`(?:\s?s\b|s|5(?![\d.])|\s?\(\s?s\s?\))?`;
+
+export const credit = `${scanned('credit')}${optionalPlural}`;
 export const hour = `hour${optionalPlural}`;
-export const category = String.raw`\bcat(?:egory|\.)?[\s#:-]{0,3}`;
+export const category = String.raw`\b(?:${scanned('cat')}(?:\s?[ea]\s?r?\s?${scanned('gory')})|cat\.?)[\s#:-]{0,3}`;
 
 /** `™`, `(TM)`, or the letters that a copied text leaves of it. */
 const mark = String.raw`(?:\s?(?:[™®]|\((?:TM|R)\)|TM\b))?`;
@@ -23,9 +26,11 @@ export const two = String.raw`(?:2(?!\d|\.\d|\s?-\s?[AB]\b|[AB]\b)|II(?!\w)|two\
 /** What may stand between `AMA`, `PRA` and `Category`. */
 const between = String.raw`[\s™®/,:-]{0,4}`;
 const ama = String.raw`(?<![a-z])(?:A\.?M\.?A\b\.?|American Medical Association)(?:'s)?(?:\s?\(AMA\))?`;
-const pra = String.raw`(?:P\.?R\.?A\b\.?|Physicians?'?s?'?\sRecognition\sAward(?:\s?\((?:AMA\s)?PRA\))?)`;
+const pra = String.raw`(?:P\.?\s?R\.?\s?A\b\.?|Physicians?'?s?'?\sRecognition\sAward(?:\s?\((?:AMA\s)?PRA\))?)`;
+/** Letters apart, or grown together with what follows: read so only where the rest follows. */
+const scannedAma = String.raw`(?<![a-z])A\s?M\s?A`;
 
 export const amaAlone = `${ama}${between}`;
 export const praAlone = String.raw`\b${pra}${between}`;
-export const amaPra = `${ama}${between}${pra}${between}`;
+export const amaPra = `(?:${ama}${between}|${scannedAma}\\s?)${pra}${between}`;
 export const aoa = String.raw`\b(?:A\.?O\.?A\b\.?|American Osteopathic Association)(?:'s)?(?:\s?\(AOA\))?[\s,:-]{0,3}`;

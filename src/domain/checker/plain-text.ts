@@ -12,17 +12,19 @@ export interface Phrase {
 export interface PlainText {
   /**
    * Single spaces, one line per paragraph, straight quotes, plain hyphens, ligatures spelled out,
-   * words whole that were parted at a line's end.
+   * words whole that were parted at a line's end, no asterisks or tags of markup.
    */
   readonly text: string;
   /** What was pasted where `text` has the letters from `start` up to `end`, which is excluded. */
   phraseAt(start: number, end: number): Phrase;
+  /** Whether a line of what was pasted ends where `text` has the letter at `place`, or all of it. */
+  endsLineAt(place: number): boolean;
 }
 
 const lineEnd = String.raw`[^\S\n]*\r?\n\s*`;
 const token = new RegExp(
   [
-    String.raw`(?<dropped>\u00ad${lineEnd}|(?<=\p{L})[-\u2010]${lineEnd}(?=\p{Ll})|[\u00ad\u200b-\u200d\u2060\ufeff])`,
+    String.raw`(?<dropped>\u00ad${lineEnd}|(?<=\p{L})[-\u2010]${lineEnd}(?=\p{Ll})|[\u00ad\u200b-\u200d\u2060\ufeff*]|</?[a-z]{1,6}>|(?<!\w)_+|_+(?!\w))`,
     String.raw`(?<space>\s+)`,
     '(?<letter>.)',
   ].join('|'),
@@ -47,6 +49,8 @@ export function plainTextFrom(pasted: string): PlainText {
       const end = ends[to - 1] ?? start;
       return { text: pasted.slice(start, end), start, end };
     },
+    endsLineAt: (place) =>
+      place >= letters.length || pasted.slice(starts[place], ends[place]).includes('\n'),
   };
 }
 
@@ -64,6 +68,7 @@ const plainForms: ReadonlyMap<string, string> = new Map([
   ...each('™℠', '™'),
   // A note’s number is no part of an amount.
   ...each('⁰¹²³⁴⁵⁶⁷⁸⁹', ' '),
+  ['_', ' '],
   ['¼', '.25'],
   ['½', '.5'],
   ['¾', '.75'],

@@ -23,35 +23,49 @@ export const senses = [
 ] as const;
 export type Sense = (typeof senses)[number];
 
+/** `... is a trademark of ...` names a credit and says nothing of who gets it. */
+export function isTrademarkNote({ after }: Surroundings): boolean {
+  return /^[\s™®")]*(?:is|are) (?:an? |the )?(?:registered )?(?:trade|service) ?marks?\b/i.test(
+    after,
+  );
+}
+
 export function senseOf(credit: CertificateCredit, surroundings: Surroundings): Sense {
   const { before, after } = surroundings;
   if (acceptedElsewhere.test(before)) return 'accepted-elsewhere';
   if (credit.startsWith('ama-pra') && isConvertible(before)) return 'convertible';
-  if (comparison.test(before)) return 'equivalent';
+  if (comparison.test(before) || (compared.test(before) && comparedAfter.test(after))) {
+    return 'equivalent';
+  }
   if (pendingBefore.test(before) || pendingAfter.test(after)) return 'pending';
   if (isDenied(before, after)) return others.test(before + after) ? 'denied-to-others' : 'denied';
   return 'awarded';
 }
 
 const acceptedElsewhere =
-  /\b(?:accepts?|honors?|recogni[sz]es?|will accept|may accept)\b(?!\s+(?:as|by))[^.;\n]{0,120}$/i;
+  /\b(?:accepts?|honors?|recogni[sz]es?|will accept|may accept)\b(?!\s+(?:as|by))(?:[^.;\n]|\.(?=\d)){0,120}$/i;
 
 function isConvertible(before: string): boolean {
   return (
-    /\bconver(?:t|ts|tible|sion|ting|ted)\b[^.;\n]{0,120}$/i.test(before) && !converted.test(before)
+    /\bconver(?:t|ts|tible|sion|ting|ted)\b(?:[^.;\n]|\.(?=\d)){0,120}$/i.test(before) &&
+    !converted.test(before)
   );
 }
 
 const converted =
-  /\b(?:have|has|had|were|was|been|upon|after|by) (?:been )?conver(?:ted|sion)\b[^.;\n]{0,120}$/i;
+  /\b(?:have|has|had|were|was|been|upon|after|by) (?:been )?conver(?:ted|sion)\b(?:[^.;\n]|\.(?=\d)){0,120}$/i;
 
 const comparison =
   /\b(?:equivalent|equal|equivalence|comparable)(?: in value)?(?: (?:to|of|with|as))?(?: (?:an?|the|up to|\d+(?:\.\d+)?))*\s*$|\bdeemed to be(?: an?)?\s*$/i;
 
+/** `... that allows AMA PRA Category 1 Credits to be equivalent to ...` */
+const compared = /\b(?:allows?|permits?|lets?|considers?)\s*$/i;
+const comparedAfter = /^(?:[^.;\n]|\.(?=\d)){0,10}?\b(?:to be|be|as) equivalent\b/i;
+
 const pendingBefore =
-  /\b(?:not yet|pending|has applied|have applied|applied for|applying for|application (?:for|has been|will be)|seeking|is being sought|requested|under review|anticipat\w+|expected to be)\b(?!.*\b(?:was|were|has been|is|are) (?:approved|granted|designated)\b)[^.;\n]{0,90}$/i;
+  /\b(?:not yet|pending|has applied|have applied|applied for|applying for|application (?:for|has been|will be)|seeking|is being sought|requested|under review|anticipat\w+|expected to be)\b(?!.*\b(?:was|were|has been|is|are) (?:approved|granted|designated)\b)(?:[^.;\n]|\.(?=\d)){0,90}$/i;
 const pendingAfter =
-  /^[^.;\n]{0,60}?(?:\bpending\b|\bapplied for\b|\bunder review\b|\bis being sought\b|\bto be determined\b|\bTBD\b)|^\s*(?:(?:has|have) been |is |are |being )?requested\b/i;
+  /^(?:[^.;\n]|\.(?=\d)){0,60}?(?:\bpending\b|\bapplied for\b|\bunder review\b|\bis being sought\b|\bto be determined\b|\bTBD\b|\banticipated\b)|^\s*(?:(?:has|have) been |is |are |being )?requested\b/i;
 
 const others =
   /\bnon-?\s?physicians?\b|\bother (?:health|learners|participants|attendees|professionals)/i;
@@ -71,13 +85,13 @@ const conditional =
 const not = String.raw`(?:\bnot|n't|\bnever|\bcannot|\bno longer)(?!-)`;
 const between = String.raw`(?:\s+(?:been|be|being|currently|itself|also|to|presently|necessarily))*\s+`;
 /** On to the credit without another statement, which the negation would not reach. */
-const onward = String.raw`(?:(?!\b(?:but|however|although|instead|only|is|are|was|were|has|have|will|may|which|designated|approved|certified|eligible|more than)\b)[^.;\n]){0,90}$`;
+const onward = String.raw`(?:(?!\b(?:but|however|although|instead|only|is|are|was|were|has|have|will|may|which|designated|approved|certified|eligible|more than)\b)(?:[^.;\n]|\.(?=\d))){0,90}$`;
 const grants =
   '(?:accept|meet|satisf|accredited|applicable|approved|authorized|award|carry|certif|claim|confer|constitute|count|designat|earn|eligible|give|grant|include|intended|issue|offer|provide|qualif|receive|represent|sanctioned|valid)';
 
 const deniedBefore: readonly RegExp[] = [
   new RegExp(String.raw`${not}${between}${grants}\w*${onward}`, 'i'),
-  /\b(?:ineligible|unapproved|disapproved)\s+(?:for|as)\b[^.;\n]{0,40}$/i,
+  /\b(?:ineligible|unapproved|disapproved)\s+(?:for|as)\b(?:[^.;\n]|\.(?=\d)){0,40}$/i,
   /\b(?:neither|nor)\b(?: \w+){0,3}\s*$/i,
   /\b(?:no|without|excludes?|excluding|lacks?|instead of|other than|rather than|in lieu of|in place of)\s+(?:(?:any|an?|the|offering|awarding|physician|additional)\s+){0,2}$/i,
   /(?<![\d.])0(?:\.0+)?\s*$/,
@@ -85,6 +99,6 @@ const deniedBefore: readonly RegExp[] = [
 
 const deniedAfter: readonly RegExp[] = [
   /^[\s:()™-]*(?:not\b|n\/?a\b|none\b|0(?:\.0+)?(?![\d.]))/i,
-  /^[^.;\n]{0,40}?\b(?:is|are|was|were|will|can|may|has|have|does|do)(?: ?n't| not\b|not\b| no longer\b| never\b)(?! limited| only| required| necessary)/i,
-  /^[^.;\n]{0,30}?\b(?:was|were|been|is|are) (?:denied|declined|withdrawn|revoked|refused|unavailable)\b/i,
+  /^(?:[^.;\n]|\.(?=\d)){0,40}?\b(?:is|are|was|were|will|can|may|has|have|does|do)(?: ?n't| not\b|not\b| no longer\b| never\b)(?! limited| only| required| necessary)/i,
+  /^(?:[^.;\n]|\.(?=\d)){0,30}?\b(?:was|were|been|is|are) (?:denied|declined|withdrawn|revoked|refused|unavailable)\b/i,
 ];

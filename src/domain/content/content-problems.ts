@@ -4,6 +4,7 @@ import type { ContentProblem } from '#src/domain/content/content-problem.ts';
 import { danglingReferences } from '#src/domain/content/dangling-references.ts';
 import { entriesOf, fileOf } from '#src/domain/content/entries-of.ts';
 import { idSchema } from '#src/domain/content/id-schema.ts';
+import { stepProblems } from '#src/domain/content/step-problems.ts';
 import { isField } from '#src/domain/field.ts';
 
 /** Everything wrong with content as a whole; empty when the site may be built. */
@@ -14,6 +15,7 @@ export function contentProblems(catalog: Catalog): ContentProblem[] {
     ...uncitedSources(catalog),
     ...overstatedCitations(catalog),
     ...mislabeledTopics(catalog),
+    ...stepProblems(catalog),
   ];
 }
 

@@ -6,6 +6,7 @@ import { providerSchema } from '#src/domain/content/provider.ts';
 import { requirementSchema } from '#src/domain/content/requirement.ts';
 import { sourceSchema } from '#src/domain/content/source.ts';
 import { specialSchema } from '#src/domain/content/special.ts';
+import { stepSchema } from '#src/domain/content/step.ts';
 import { topicSchema } from '#src/domain/content/topic.ts';
 import { unknownSchema } from '#src/domain/content/unknown.ts';
 
@@ -21,6 +22,7 @@ export const contentSchemas = {
   contradictions: contradictionSchema,
   unknowns: unknownSchema,
   changes: changeSchema,
+  steps: stepSchema,
 };
 export type ContentFolder = keyof typeof contentSchemas;
 

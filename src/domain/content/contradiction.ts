@@ -3,11 +3,14 @@ import { z } from 'zod';
 import { citationsSchema, textSchema } from '#src/domain/content/citation.ts';
 import { idSchema } from '#src/domain/content/id-schema.ts';
 import { orderSchema } from '#src/domain/content/order-schema.ts';
+import { sitePagesSchema } from '#src/domain/content/site-page.ts';
 
 /** Two sources that say different things, and what the site does about it. */
 export const contradictionSchema = z.strictObject({
   order: orderSchema,
+  pages: sitePagesSchema.describe('Pages of the site that name it, besides the list of all.'),
   requirements: z.array(idSchema).describe('Ids of the requirements whose pages name it.'),
+  accreditors: z.array(idSchema).describe('Ids of the accreditors whose pages name it.'),
   providers: z.array(idSchema).describe('Ids of the providers whose pages name it.'),
   title: textSchema,
   sides: z

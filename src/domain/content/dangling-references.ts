@@ -2,6 +2,7 @@ import type { Catalog } from '#src/domain/content/catalog.ts';
 import { citationsIn } from '#src/domain/content/citations-in.ts';
 import type { ContentProblem } from '#src/domain/content/content-problem.ts';
 import { entriesOf, fileOf } from '#src/domain/content/entries-of.ts';
+import type { Step } from '#src/domain/content/step.ts';
 import type { Provider } from '#src/domain/content/provider.ts';
 
 interface Reference {
@@ -18,6 +19,7 @@ export function danglingReferences(catalog: Catalog): ContentProblem[] {
     ...namedByProviders(catalog),
     ...namedByContradictions(catalog),
     ...namedBySpecial(catalog),
+    ...namedBySteps(catalog),
   ]
     .filter(({ folder, to }) => !catalog[folder].has(to))
     .map((reference) => ({
@@ -45,7 +47,7 @@ function namedByProviders(catalog: Catalog): Reference[] {
 
 function namedByContradictions(catalog: Catalog): Reference[] {
   return [...catalog.contradictions].flatMap(([id, contradiction]) =>
-    (['requirements', 'providers'] as const).flatMap((folder) =>
+    (['requirements', 'accreditors', 'providers'] as const).flatMap((folder) =>
       contradiction[folder].map((to, place) => ({
         file: fileOf('contradictions', id),
         field: `${folder}.${place}`,
@@ -64,6 +66,26 @@ function namedBySpecial(catalog: Catalog): Reference[] {
       folder: 'providers' as const,
       to,
     })),
+  );
+}
+
+function namedBySteps(catalog: Catalog): Reference[] {
+  return [...catalog.steps].flatMap(([id, step]) =>
+    referencesOf(step).map((reference) => ({ file: fileOf('steps', id), ...reference })),
+  );
+}
+
+function referencesOf(step: Step): Omit<Reference, 'file'>[] {
+  if (step.kind === 'question') {
+    return step.answers.map(({ leadsTo }, place) => ({
+      field: `answers.${place}.leadsTo`,
+      ...('step' in leadsTo
+        ? { folder: 'steps' as const, to: leadsTo.step }
+        : { folder: 'requirements' as const, to: leadsTo.requirement }),
+    }));
+  }
+  return (['requirements', 'unknowns'] as const).flatMap((folder) =>
+    step[folder].map((to, place) => ({ field: `${folder}.${place}`, folder, to })),
   );
 }
 

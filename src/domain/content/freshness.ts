@@ -9,6 +9,7 @@ export const monthsBetweenChecks: Readonly<Record<ContentFolder, number>> = {
   requirements: 6,
   accreditors: 6,
   special: 6,
+  steps: 6,
   facts: 6,
   contradictions: 6,
   unknowns: 6,

@@ -9,6 +9,7 @@ export const reservedIds = [
   'changes',
   'contradictions',
   'page',
+  'which',
 ];
 
 /** A reference to an entry by its id, which is its file's name without the ending. */

@@ -116,6 +116,7 @@ export function aCatalog(overrides: Partial<Catalog> = {}): Catalog {
     contradictions: new Map(),
     unknowns: new Map(),
     changes: new Map(),
+    steps: new Map(),
     ...overrides,
   };
 }

@@ -129,7 +129,9 @@ describe('what could be better in content', () => {
         'two-numbers',
         {
           order: 1,
+          pages: [],
           requirements: [],
+          accreditors: [],
           providers: [],
           title: 'Two numbers',
           sides: [],

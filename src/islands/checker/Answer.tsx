@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+
+import {
+  certificateCreditNames,
+  type CertificateCredit,
+} from '#src/domain/checker/certificate-credit.ts';
+import { ruleKey, type CheckerContent } from '#src/domain/checker/rule-explanation.ts';
+import type { RuleId } from '#src/domain/checker/credit-rules.ts';
+import { standingNames, type Standing } from '#src/domain/standing.ts';
+import { RuleNote } from '#src/islands/checker/RuleNote.tsx';
+
+interface Props {
+  base: string;
+  content: CheckerContent;
+  credit: CertificateCredit;
+  standing: Standing;
+  rule: RuleId;
+  /** What the text says of it, before the rule. */
+  children?: ComponentChildren;
+}
+
+/** One credit: whether it counts, why, and in the margin where the rule was read. */
+export function Answer({ base, content, credit, standing, rule, children }: Props) {
+  const explanation = content.explanations[ruleKey(rule)];
+  return (
+    <section class="noted">
+      <div class="entry" data-standing={standing}>
+        <h3 class="verdict">
+          <span class="credit">{certificateCreditNames[credit]}</span> {standingNames[standing]}
+        </h3>
+        {children}
+        {explanation && <p>{explanation.because}</p>}
+        {standing === 'counts' && (
+          <p>
+            <a href={`${base}tracker/credits/#add`}>Log this credit</a>
+          </p>
+        )}
+      </div>
+      {explanation && <RuleNote base={base} rule={rule} explanation={explanation} />}
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { globSync } from 'node:fs';
+
+import { builtPages, htmlOf } from '#tests/browser/built-pages.ts';
+import { expect, test } from '#tests/browser/site.ts';
+
+const idsIn = (folder: string) =>
+  globSync(`content/${folder}/*.yaml`).map(
+    (file) => file.split(/[\\/]/).at(-1)?.slice(0, -5) ?? '',
+  );
+
+test('every contradiction stands on the page of all, with both sides and their sources', async ({
+  page,
+}) => {
+  await page.goto('./sources/contradictions/');
+
+  for (const id of idsIn('contradictions')) {
+    const conflict = page.locator(`#${id}`);
+    await expect(conflict.locator('.noted')).not.toHaveCount(1);
+    expect(await conflict.locator('.noted').count()).toBeGreaterThanOrEqual(2);
+    expect(await conflict.locator('.note').count()).toBe(await conflict.locator('.noted').count());
+  }
+});
+
+test('every open question stands on a page, with advice', async ({ page }) => {
+  await page.goto('./sources/');
+
+  for (const id of idsIn('unknowns')) {
+    await expect(page.locator(`#${id} dt`)).toHaveText(/\?\s*$/);
+    await expect(page.locator(`#${id} dd`)).not.toBeEmpty();
+  }
+});
+
+for (const { at, names } of [
+  { at: './requirements/', names: ['When Continuing Certification began'] },
+  {
+    at: './requirements/abpmr-cc/',
+    names: ['30 or 40 credits a year', 'Which date closes the year'],
+  },
+  { at: './requirements/reporting/', names: ['Whether ABPMR takes part in the ACCME’s reporting'] },
+  { at: './accreditors/aoa/', names: ['What an AMA course is worth to the AOA'] },
+  { at: './credit/special/', names: ['60 or 25 credits for certification'] },
+]) {
+  test(`${at} names the contradictions that concern it`, async ({ page }) => {
+    await page.goto(at);
+
+    const disagreements = page.getByRole('region', { name: 'What the sources disagree about' });
+    for (const name of names) await expect(disagreements.getByRole('link', { name })).toBeVisible();
+  });
+}
+
+test('general knowledge is nowhere called verified', () => {
+  const wrong = builtPages.filter((page) =>
+    /data-level="background"[^>]*>(?:(?!<\/(?:div|details)>).)*?>Verified</s.test(htmlOf(page)),
+  );
+
+  expect(wrong).toEqual([]);
+});
+
+test.describe('credit that is easy to miss, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each has its amount, how sure it is and whether it counts', async ({ page }) => {
+    await page.goto('./credit/special/');
+
+    const rows = page.getByRole('table').getByRole('row');
+    await expect(rows).toHaveCount(idsIn('special').length + 1);
+    await expect(rows.filter({ hasText: 'Certification or recertification' })).toContainText(
+      /60.*Verified.*Not known whether it counts/s,
+    );
+    await expect(rows.filter({ hasText: 'Writing test questions' })).toContainText(
+      /10.*Not checked.*Counts.*Derived/s,
+    );
+  });
+
+  test('it leads to logging the credit with who offers it', async ({ page }) => {
+    await page.goto('./credit/special/');
+
+    await expect(
+      page.getByRole('region', { name: 'LA-PM&R' }).getByRole('link', { name: /^Log it with/ }),
+    ).toHaveAttribute('href', /\/tracker\/credits\/\?provider=abpmr-la-pmr#add$/);
+  });
+
+  test('it is found from the requirements, the accreditors and the home page', async ({ page }) => {
+    for (const at of ['./', './requirements/', './accreditors/', './requirements/reporting/']) {
+      await page.goto(at);
+      await expect(
+        page.getByRole('link', { name: /credit that is easy to miss/i }),
+      ).toHaveAttribute('href', /\/credit\/special\/$/);
+    }
+  });
+});
+
+test('every entry of content for it is on the page', () => {
+  const page = htmlOf('credit/special/');
+  const ids = idsIn('special');
+
+  expect(ids.filter((id) => !page.includes(`id="${id}"`))).toEqual([]);
+});
