@@ -9,6 +9,8 @@ export const reservedIds = [
   'changes',
   'contradictions',
   'page',
+  'compare',
+  'elsewhere',
 ];
 
 /** A reference to an entry by its id, which is its file's name without the ending. */
