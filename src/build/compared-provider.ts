@@ -31,7 +31,7 @@ export function comparedProviderOf(
     shortName: provider.abbreviation ?? provider.name,
     values: {
       credit: valuesOf(provider.creditTypes, (type) => creditTypeNames[type]),
-      counts: provider.creditTypes.map(({ value }) => standingValue(value, standing)),
+      counts: provider.creditTypes.map((cited) => standingValue(cited, standing)),
       reach: reachValues(provider),
       format: listOf(provider.formats, (format) => activityFormatNames[format]),
       topic: listOf(provider.topics, (topic) => topics.get(topic)?.name ?? topic),
@@ -79,11 +79,16 @@ function listOf<Value>(
   }));
 }
 
-function standingValue(type: CreditType, standing: Content['standing']): ComparedValue {
-  const { text, citation } = standing(type);
+/** No surer than it is that the provider awards this type at all. */
+function standingValue(
+  { value, citation: awards }: Cited<CreditType>,
+  standing: Content['standing'],
+): ComparedValue {
+  const { text, citation } = standing(value);
+  const weaker = awards.confidence === 'background' ? awards : citation;
   return valueOf(
-    `${creditTypeNames[type]}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
-    citation,
+    `${creditTypeNames[value]}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+    weaker,
   );
 }
 
