@@ -3,9 +3,18 @@ import type { Accreditor } from '#src/domain/content/accreditor.ts';
 import type { Provider } from '#src/domain/content/provider.ts';
 import type { Topic } from '#src/domain/content/topic.ts';
 import { creditTypeNames } from '#src/domain/credit-type.ts';
-import type { Directory, Facet, Option, Row } from '#src/domain/directory/facets.ts';
-import { reachNames, reachOf } from '#src/domain/directory/reach.ts';
+import {
+  checkedFirst,
+  type Directory,
+  type Facet,
+  type Option,
+  type Row,
+} from '#src/domain/directory/facets.ts';
+import { checkedNames, checkedOf } from '#src/domain/directory/checked.ts';
+import { costNames, costOf } from '#src/domain/directory/cost.ts';
 import type { LogEntry } from '#src/domain/directory/log-entry.ts';
+import { membershipNames, membershipOf } from '#src/domain/directory/membership.ts';
+import { reachNames, reachOf } from '#src/domain/directory/reach.ts';
 
 interface Content {
   readonly providers: ReadonlyMap<string, Provider>;
@@ -13,11 +22,13 @@ interface Content {
   readonly topics: ReadonlyMap<string, Topic>;
 }
 
-/** The directory as the listing and the search show it, in order of names. */
+/** The directory as the listing and the search show it: in order of names, what was not checked last. */
 export function directoryOf({ providers, accreditors, topics }: Content): Directory {
-  const rows = [...providers]
-    .map(([id, provider]) => rowOf(id, provider))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const rows = checkedFirst(
+    [...providers]
+      .map(([id, provider]) => rowOf(id, provider))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+  );
   return {
     rows,
     options: {
@@ -30,6 +41,9 @@ export function directoryOf({ providers, accreditors, topics }: Content): Direct
         [...accreditors].map(([id, { abbreviation }]) => ({ id, name: abbreviation })),
       ),
       reach: occurring(rows, 'reach', optionsOf(reachNames)),
+      cost: occurring(rows, 'cost', optionsOf(costNames)),
+      membership: occurring(rows, 'membership', optionsOf(membershipNames)),
+      checked: occurring(rows, 'checked', optionsOf(checkedNames)),
     },
   };
 }
@@ -55,6 +69,9 @@ function rowOf(id: string, provider: Provider): Row {
       credit: values(provider.creditTypes),
       accreditor: values(provider.accreditors),
       reach: [reachOf(provider)],
+      cost: [costOf(provider)],
+      membership: [membershipOf(provider)],
+      checked: [checkedOf(provider)],
     },
   };
 }

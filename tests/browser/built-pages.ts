@@ -31,7 +31,9 @@ export const templates: readonly Template[] = [...Map.groupBy(builtPages, routeO
 function routeOf(page: string): string {
   const address = page.replace(/\/$|\.html$/, '') || 'index';
   const fitting = routes().filter(({ pattern }) => pattern.test(address));
-  const [closest] = fitting.toSorted((a, b) => a.freedom - b.freedom);
+  const [closest] = fitting.toSorted(
+    (a, b) => a.freedom - b.freedom || b.route.length - a.route.length,
+  );
   if (closest === undefined) throw new Error(`dist/${page} belongs to no file of src/pages.`);
   return closest.route;
 }

@@ -99,6 +99,55 @@ test.describe('finding a provider', () => {
     await expect(providers(page).first()).toHaveText(first);
   });
 
+  test('cost, membership and how well checked unfold, narrow, and are in the address', async ({
+    page,
+  }) => {
+    await page.goto('/providers/');
+    await page.getByText('Cost', { exact: true }).click();
+    const cost = page.getByRole('group', { name: 'Cost' });
+    await expect(cost.getByRole('checkbox', { name: /^Not known/ })).toBeVisible();
+    await cost.getByRole('checkbox', { name: /^Free / }).check();
+    await expect(page).toHaveURL(/\?cost=free$/);
+
+    await page.getByText('How well checked', { exact: true }).click();
+    await page.getByRole('checkbox', { name: /^Credit type checked/ }).check();
+
+    await expect(page).toHaveURL(/\?cost=free&checked=credit$/);
+    await page.reload();
+    await expect(page.getByRole('checkbox', { name: /^Free / })).toBeChecked();
+    await expect(page.getByText('Cost, 1 active')).toBeVisible();
+  });
+
+  test('what nobody checked stands after all others, in every order', async ({ page }) => {
+    await page.goto('/providers/?topic=pain&sort=name');
+
+    await expect(providers(page).last()).toHaveText('PAINWeek');
+    const apart = page.getByRole('heading', { name: 'Not checked', exact: true });
+    await expect(apart).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: 'PAINWeek' })).toContainText(
+      'Not checked',
+    );
+  });
+
+  test('whoever stands on a provider by keyboard stands there still when its row is drawn anew', async ({
+    page,
+  }) => {
+    let release = () => {};
+    const ready = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/columns.json', async (route) => {
+      await ready;
+      await route.continue();
+    });
+    await page.goto('/providers/');
+    const link = page.getByRole('link', { name: 'American Academy of Neurology' });
+    await link.focus();
+
+    release();
+
+    await expect(page.getByRole('button', { name: /^Shortlist/ }).first()).toBeVisible();
+    await expect(link).toBeFocused();
+  });
+
   test('a value that the directory does not know is named and left out', async ({ page }) => {
     await page.goto('/providers/?topic=knitting');
 
@@ -181,6 +230,19 @@ test.describe('finding a provider', () => {
 
     await expect(page.getByText('could not be searched in this browser')).toBeVisible();
     await expect(providers(page)).toHaveCount(1);
+  });
+});
+
+test.describe('where the columns cannot be loaded', () => {
+  test.use({ expectedErrors: [/404/] });
+
+  test('the list stays, and says how to search', async ({ page }) => {
+    await page.route('**/columns.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('/providers/?topic=pain');
+
+    await expect(page.getByText('The list could not be loaded for searching.')).toBeVisible();
+    await expect(providers(page).first()).toBeVisible();
+    await expect(page.getByText('67 providers', { exact: true })).toBeVisible();
   });
 });
 

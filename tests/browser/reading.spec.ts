@@ -97,6 +97,48 @@ test('a provider’s page says what a physician needs and leads to logging a cre
   );
 });
 
+test('a provider’s page says first what it offers, then whether it counts and how to reach it', async ({
+  page,
+}) => {
+  await page.goto('./providers/mayo-clinic/');
+
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    'What it offers',
+    'Does it count?',
+    'Does it reach ABPMR by itself?',
+    'How to reach MCSCPD',
+    'Worth knowing',
+    'What the sources disagree about',
+    'What is not known',
+    'How well this is checked',
+    'Report a correction',
+  ]);
+  await expect(page.getByText('Old number. As printed on the board’s page')).toBeVisible();
+});
+
+test('a correction is a mail that names the page and what it says', async ({ page }) => {
+  await page.goto('./providers/mayo-clinic/');
+  const href = await page.getByRole('link', { name: 'Write a mail' }).getAttribute('href');
+  const body = new URL(href ?? '').searchParams.get('body') ?? '';
+
+  expect(body).toMatch(/^Page: https?:.*\/providers\/mayo-clinic\/\r\n/);
+  expect(body).toContain('Phone: (800) 323-2688: newer number');
+  expect(body).toContain('Where that can be read');
+});
+
+test('a provider of which nothing was checked says so before anything else', async ({ page }) => {
+  await page.goto('./providers/painweek/');
+
+  await expect(page.getByText('No page about what it offers was read')).toBeVisible();
+});
+
+test('a provider’s page prints on one page where there is little to say', async ({ page }) => {
+  await page.goto('./providers/aaos/');
+  const pdf = await page.pdf({ format: 'Letter', preferCSSPageSize: true });
+
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
+
 test('two providers with one abbreviation name each other', async ({ page }) => {
   await page.goto('./providers/aap-physiatry/');
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { citationsIn } from '#src/domain/content/citations-in.ts';
 import type { Confidence } from '#src/domain/content/citation.ts';
 import type { Provider } from '#src/domain/content/provider.ts';
+import { checkedOf } from '#src/domain/directory/checked.ts';
 import { readCatalog } from '#tests/content/content-files.ts';
 
 const { providers } = readCatalog();
@@ -26,13 +27,15 @@ const unread = [
   'truelearn',
 ];
 
-type Part = 'accreditors' | 'cost' | 'creditTypes' | 'place';
+type Part = 'accreditors' | 'activities' | 'cost' | 'creditTypes' | 'place' | 'website';
 
 /** What is general knowledge in an entry of which a page was read. */
 const notRead: readonly { part: Part; ids: readonly string[] }[] = [
   {
     part: 'accreditors',
     ids: [
+      'aacpdm',
+      'aanem',
       'acoem',
       'acsm',
       'aium',
@@ -45,6 +48,7 @@ const notRead: readonly { part: Part; ids: readonly string[] }[] = [
       'cme-outfitters',
       'johns-hopkins',
       'mayo-clinic',
+      'mededportal',
       'pmr-journal',
       'stanford',
       'vha-train',
@@ -53,6 +57,10 @@ const notRead: readonly { part: Part; ids: readonly string[] }[] = [
   {
     part: 'place',
     ids: [
+      'aacpdm',
+      'aahpm',
+      'aanem',
+      'aapmr',
       'aium',
       'amssm',
       'aossm',
@@ -66,7 +74,12 @@ const notRead: readonly { part: Part; ids: readonly string[] }[] = [
       'uptodate',
     ],
   },
-  { part: 'cost', ids: ['abpmr-la-pmr', 'aium', 'mycme', 'nejm', 'stanford'] },
+  { part: 'cost', ids: ['abpmr-la-pmr', 'aium', 'ama', 'mycme', 'nejm', 'stanford'] },
+  {
+    part: 'website',
+    ids: ['aap-physiatry', 'archives-pmr', 'cdc-train', 'nans', 'pmr-journal', 'vha-train'],
+  },
+  { part: 'activities', ids: ['jama-network'] },
   { part: 'creditTypes', ids: ['pva', 'sralab-academy', 'tirr'] },
 ];
 
@@ -111,6 +124,12 @@ describe('the directory', () => {
 
     expect(new Set(confidencesOf(offered))).toEqual(new Set(['background']));
     expect(['background', 'third-party']).toContain(citation.confidence);
+  });
+
+  test('sets apart exactly those of which nothing was read', () => {
+    const apart = [...providers].filter(([, provider]) => checkedOf(provider) === 'nothing');
+
+    expect(apart.map(([id]) => id).sort()).toEqual(unread);
   });
 
   test.for(notRead.flatMap(({ part, ids }) => ids.map((id) => ({ id, part }))))(

@@ -10,6 +10,8 @@ export const reservedIds = [
   'contradictions',
   'page',
   'which',
+  'compare',
+  'elsewhere',
 ];
 
 /** A reference to an entry by its id, which is its file's name without the ending. */

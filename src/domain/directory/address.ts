@@ -30,17 +30,22 @@ export interface UnknownValue {
   readonly value: string;
 }
 
-/** Reads `?q=pain&topic=pain&topic=sports&sort=name`. */
+/**
+ * Reads `?q=pain&topic=pain&topic=sports&sort=name`.
+ *
+ * @param options What the directory knows; `undefined` while that is not there yet: then every
+ *   value is taken for known.
+ */
 export function readAddress(
   query: string,
-  options: Directory['options'],
+  options: Directory['options'] | undefined,
 ): { readonly search: Search; readonly unknown: readonly UnknownValue[] } {
   const parameters = new URLSearchParams(query);
   const unknown: UnknownValue[] = [];
   const selection: Record<Facet, readonly string[]> = { ...noSelection };
   for (const facet of facets) {
-    const known = new Set(options[facet].map(({ id }) => id));
     const values = [...new Set(parameters.getAll(facet))].filter(Boolean);
+    const known = new Set(options?.[facet].map(({ id }) => id) ?? values);
     selection[facet] = values.filter((value) => known.has(value)).sort();
     unknown.push(...values.filter((value) => !known.has(value)).map((value) => ({ facet, value })));
   }

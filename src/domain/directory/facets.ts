@@ -5,6 +5,9 @@ export const facetNames = {
   credit: 'Credit type',
   accreditor: 'Accreditor',
   reach: 'Reaches ABPMR',
+  cost: 'Cost',
+  membership: 'Membership',
+  checked: 'How well checked',
 } as const;
 
 export type Facet = keyof typeof facetNames;
@@ -43,13 +46,21 @@ export interface Directory {
 
 export type Selection = Readonly<Record<Facet, readonly string[]>>;
 
-export const noSelection: Selection = {
-  topic: [],
-  format: [],
-  credit: [],
-  accreditor: [],
-  reach: [],
-};
+export const noSelection = Object.fromEntries(
+  facets.map((facet) => [facet, []]),
+) as unknown as Selection;
+
+/** Whether nothing that the provider offers was checked: such rows stand after all others. */
+export function isUnchecked({ values }: Pick<Row, 'values'>): boolean {
+  return values.checked.includes('nothing');
+}
+
+/** The rows in their own order, but those that were not checked last. */
+export function checkedFirst<Listed extends Pick<Row, 'values'>>(
+  rows: readonly Listed[],
+): readonly Listed[] {
+  return [...rows.filter((row) => !isUnchecked(row)), ...rows.filter(isUnchecked)];
+}
 
 /** Whether a row fits: any of the options within a facet, all facets together. */
 function fits(row: Row, selection: Selection, except?: Facet): boolean {

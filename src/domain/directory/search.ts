@@ -1,5 +1,5 @@
-import type { Search } from '#src/domain/directory/address.ts';
-import { rowsFitting, type Row } from '#src/domain/directory/facets.ts';
+import type { Search, Sort } from '#src/domain/directory/address.ts';
+import { checkedFirst, rowsFitting, type Row } from '#src/domain/directory/facets.ts';
 import { foldedWords } from '#src/domain/directory/log-entry.ts';
 
 /**
@@ -39,13 +39,17 @@ function pageRank(place: number | undefined): number | undefined {
   return place === undefined ? undefined : 3 + place;
 }
 
-/** The rows a search shows, in its order. */
+/** The rows a search shows, in its order; whatever the order, what was not checked stands last. */
 export function rowsFound(
   rows: readonly Row[],
-  { text, selection, sort }: Search,
+  search: Search,
   pageHits: readonly string[],
 ): readonly Row[] {
-  const found = rowsFitting(rowsForText(rows, text, pageHits), selection);
+  const found = rowsFitting(rowsForText(rows, search.text, pageHits), search.selection);
+  return checkedFirst(sorted(found, search.sort));
+}
+
+function sorted(found: readonly Row[], sort: Sort): readonly Row[] {
   if (sort === 'name') return [...found].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   if (sort === 'checked') {
     return [...found].sort((a, b) => b.checkedOn.localeCompare(a.checkedOn));

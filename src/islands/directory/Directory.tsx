@@ -2,42 +2,52 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { addressOf, emptySearch, readAddress, type Search } from '#src/domain/directory/address.ts';
-import { directoryFromColumnFile, type ColumnFile } from '#src/domain/directory/column-file.ts';
-import type { Directory as Rows, Facet, Option } from '#src/domain/directory/facets.ts';
+import type { Directory as Rows } from '#src/domain/directory/facets.ts';
 import { DirectoryView, type FullText } from '#src/islands/directory/DirectoryView.tsx';
 import { noPageHits, searchPages, type PageHits } from '#src/islands/directory/page-hits.ts';
+import { useCarriedFocus } from '#src/islands/directory/use-carried-focus.ts';
+import { useColumns } from '#src/islands/directory/use-columns.ts';
+import { useShortlist } from '#src/islands/directory/use-shortlist.ts';
 
 interface Props {
   base: string;
-  /** Every option, with how many providers have it. */
-  options: Readonly<Record<Facet, readonly (Option & { readonly count: number })[]>>;
+  /** How many providers the directory has, and which of them this page lists: from, up to. */
   total: number;
+  span: readonly [number, number];
   /** The address of this page of the list, which stands there while nothing is searched for. */
   page: string;
-  /** The static page of the list: what stands there until something is searched for. */
+  /** The static page of the list and its options: what stands there until the columns are there. */
   children?: ComponentChildren;
+  facets?: ComponentChildren;
+  /** The way to the other pages of the list. */
+  pager?: ComponentChildren;
 }
 
 const typingPause = 300;
 
 /** The door: reads and writes the address, fetches the columns, asks the full-text index. */
-export function Directory({ base, options, total, page, children }: Props) {
-  const { search, unknown, change } = useAddress(options, { base, page });
+export function Directory({ base, total, span, page, children, facets, pager }: Props) {
   const { rows, failed } = useColumns(base);
+  const { search, unknown, change } = useAddress(rows?.options, { base, page });
   const { hits, fullText } = usePageHits(base, search.text);
+  const shortlist = useShortlist();
+  useCarriedFocus(rows !== undefined);
 
   return (
     <DirectoryView
       base={base}
-      options={options}
       total={total}
+      span={span}
       rows={rows}
       columnsFailed={failed}
       search={search}
       unknown={unknown}
       hits={hits}
       fullText={fullText}
+      shortlist={shortlist}
       onChange={change}
+      facets={facets}
+      pager={pager}
     >
       {children}
     </DirectoryView>
@@ -45,7 +55,10 @@ export function Directory({ base, options, total, page, children }: Props) {
 }
 
 /** The search that the address holds; a change becomes a new entry of the history, typing replaces it. */
-function useAddress(options: Props['options'], { base, page }: Pick<Props, 'base' | 'page'>) {
+function useAddress(
+  options: Rows['options'] | undefined,
+  { base, page }: Pick<Props, 'base' | 'page'>,
+) {
   const [state, setState] = useState<ReturnType<typeof readAddress>>({
     search: emptySearch,
     unknown: [],
@@ -53,12 +66,12 @@ function useAddress(options: Props['options'], { base, page }: Pick<Props, 'base
 
   useEffect(() => {
     const read = () => setState(readAddress(location.search, options));
-    const early = enteredBeforeReady(options);
+    const early = enteredBeforeReady();
     if (early === undefined || location.search !== '') read();
     else change(early, 'typing');
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
-  }, []);
+  }, [options]);
 
   const change = (search: Search, how: 'typing' | 'choice') => {
     setState({ search, unknown: [] });
@@ -71,28 +84,15 @@ function useAddress(options: Props['options'], { base, page }: Pick<Props, 'base
 }
 
 /** What was typed or ticked before the page could listen; `undefined` for nothing. */
-function enteredBeforeReady(options: Props['options']): Search | undefined {
+function enteredBeforeReady(): Search | undefined {
   const form = document.querySelector<HTMLElement>('.finder')?.parentElement;
   const text = form?.querySelector<HTMLInputElement>('input[type=search]')?.value ?? '';
   const parameters = new URLSearchParams(text.trim() === '' ? [] : [['q', text]]);
   for (const { name, value } of form?.querySelectorAll<HTMLInputElement>('input:checked') ?? []) {
     parameters.append(name, value);
   }
-  const { search } = readAddress(parameters.toString(), options);
+  const { search } = readAddress(parameters.toString(), undefined);
   return parameters.size === 0 ? undefined : search;
-}
-
-function useColumns(base: string) {
-  const [rows, setRows] = useState<Rows>();
-  const [failed, setFailed] = useState(false);
-
-  useEffect(() => {
-    fetch(`${base}providers/columns.json`)
-      .then((response) => response.json() as Promise<ColumnFile>)
-      .then((file) => setRows(directoryFromColumnFile(file)))
-      .catch(() => setFailed(true));
-  }, []);
-  return { rows, failed };
 }
 
 function usePageHits(base: string, text: string) {

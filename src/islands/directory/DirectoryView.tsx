@@ -7,49 +7,57 @@ import {
   type Search,
   type UnknownValue,
 } from '#src/domain/directory/address.ts';
-import { facets, type Directory, type Facet, type Option } from '#src/domain/directory/facets.ts';
+import { facets, type Directory } from '#src/domain/directory/facets.ts';
 import { clashesOf, rowsFound } from '#src/domain/directory/search.ts';
 import { ActiveFilters } from '#src/islands/directory/ActiveFilters.tsx';
 import { Facets } from '#src/islands/directory/Facets.tsx';
 import { FoundList } from '#src/islands/directory/FoundList.tsx';
 import type { PageHits } from '#src/islands/directory/page-hits.ts';
+import { ProviderRows } from '#src/islands/directory/ProviderRows.tsx';
 import { countSentence } from '#src/islands/directory/sentences.ts';
+import { ShortlistBar } from '#src/islands/directory/ShortlistBar.tsx';
+import type { ShortlistState } from '#src/islands/directory/use-shortlist.ts';
 
 /** Whether the full text of the pages was asked. */
 export type FullText = 'not-asked' | 'asking' | 'asked' | 'failed';
 
 interface Props {
   base: string;
-  options: Readonly<Record<Facet, readonly (Option & { readonly count: number })[]>>;
   total: number;
+  span: readonly [number, number];
   rows: Directory | undefined;
   columnsFailed: boolean;
   search: Search;
   unknown: readonly UnknownValue[];
   hits: PageHits;
   fullText: FullText;
+  shortlist: ShortlistState;
   onChange: (search: Search, how: 'typing' | 'choice') => void;
+  facets?: ComponentChildren;
+  pager?: ComponentChildren;
   children?: ComponentChildren;
 }
 
 const announcementPause = 700;
 
 export function DirectoryView(props: Props) {
-  const { base, options, total, rows, columnsFailed, search, unknown, hits, fullText, onChange } =
-    props;
-  const isSearching = search !== emptySearch && !isWholeList(search);
+  const { base, total, rows, columnsFailed, search, unknown, hits, fullText, onChange } = props;
+  const { shortlist } = props;
+  const isSearching = !columnsFailed && search !== emptySearch && !isWholeList(search);
   const found = rows && isSearching ? rowsFound(rows.rows, search, hits.providers) : undefined;
   const sentence = isSearching
     ? found && fullText !== 'asking'
-      ? countSentence(found.length, search, options)
+      ? countSentence(found.length, search, rows?.options)
       : 'Searching…'
-    : countSentence(total, search, options);
+    : countSentence(total, search, rows?.options);
 
   return (
     <>
       <SearchBox search={search} onChange={onChange} />
       <div class="finder">
-        <Facets options={options} rows={rows} search={search} hits={hits} onChange={onChange} />
+        <Facets rows={rows} search={search} hits={hits} onChange={onChange}>
+          {props.facets}
+        </Facets>
         <section aria-label="Providers">
           <div class="finder-head">
             <p tabIndex={-1}>
@@ -58,7 +66,7 @@ export function DirectoryView(props: Props) {
             <SortChoice search={search} onChange={onChange} />
           </div>
           <Announcement text={sentence} isQuiet={!isSearching} />
-          <ActiveFilters search={search} options={options} onChange={onChange} />
+          {rows && <ActiveFilters search={search} options={rows.options} onChange={onChange} />}
           {unknown.length > 0 && (
             <p class="notice" data-kind="attention">
               The address asks for {unknown.map(({ value }) => `“${value}”`).join(', ')}, which this
@@ -83,12 +91,18 @@ export function DirectoryView(props: Props) {
               key={JSON.stringify(search)}
               base={base}
               rows={found}
+              shortlist={shortlist}
               hits={hits}
               fullText={fullText}
               onClear={() => onChange(emptySearch, 'choice')}
             />
           )}
-          <div hidden={found !== undefined}>{props.children}</div>
+          {!found && rows && (
+            <ProviderRows rows={rows.rows.slice(...props.span)} base={base} shortlist={shortlist} />
+          )}
+          {!rows && props.children}
+          <div hidden={found !== undefined}>{props.pager}</div>
+          {rows && <ShortlistBar base={base} rows={rows.rows} shortlist={shortlist} />}
         </section>
       </div>
     </>

@@ -4,19 +4,21 @@ import type { Row } from '#src/domain/directory/facets.ts';
 import type { FullText } from '#src/islands/directory/DirectoryView.tsx';
 import type { PageHits } from '#src/islands/directory/page-hits.ts';
 import { ProviderRows } from '#src/islands/directory/ProviderRows.tsx';
+import type { ShortlistState } from '#src/islands/directory/use-shortlist.ts';
 
 const pageSize = 50;
 
 interface Props {
   base: string;
   rows: readonly Row[];
+  shortlist: ShortlistState;
   hits: PageHits;
   fullText: FullText;
   onClear: () => void;
 }
 
 /** What a search found: providers, then other pages of the site. */
-export function FoundList({ base, rows, hits, fullText, onClear }: Props) {
+export function FoundList({ base, rows, shortlist, hits, fullText, onClear }: Props) {
   const [shown, setShown] = useState(pageSize);
   const isEmpty = rows.length === 0 && fullText !== 'asking';
 
@@ -32,7 +34,9 @@ export function FoundList({ base, rows, hits, fullText, onClear }: Props) {
           </p>
         </div>
       )}
-      {rows.length > 0 && <ProviderRows rows={rows.slice(0, shown)} base={base} />}
+      {rows.length > 0 && (
+        <ProviderRows rows={rows.slice(0, shown)} base={base} shortlist={shortlist} />
+      )}
       {rows.length > shown && (
         <p class="actions">
           <button

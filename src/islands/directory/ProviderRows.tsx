@@ -1,47 +1,89 @@
 import { activityFormatNames, type ActivityFormat } from '#src/domain/activity-format.ts';
+import { isUnchecked, type Row } from '#src/domain/directory/facets.ts';
 import { reachNames, type Reach } from '#src/domain/directory/reach.ts';
-import type { Row } from '#src/domain/directory/facets.ts';
+import type { ShortlistState } from '#src/islands/directory/use-shortlist.ts';
 
 interface Props {
   rows: readonly Row[];
   base: string;
+  /** Only where scripts run. */
+  shortlist?: ShortlistState;
 }
 
 /** Providers as lines of a table: who, what, and whether it reaches the board by itself. */
-export function ProviderRows({ rows, base }: Props) {
+export function ProviderRows({ rows, ...others }: Props) {
+  const checked = rows.filter((row) => !isUnchecked(row));
+  const unchecked = rows.filter(isUnchecked);
+
   return (
     <>
       <h2 class="visually-hidden">Providers</h2>
-      <ul role="list" class="rows providers">
-        {rows.map((row) => (
-          <ProviderRow key={row.id} row={row} base={base} />
-        ))}
-      </ul>
+      {checked.length > 0 && <RowList rows={checked} {...others} />}
+      {unchecked.length > 0 && (
+        <div class="unchecked">
+          <h2>Not checked</h2>
+          <p class="text soft small">
+            No page about what these offer was read: all of it is general knowledge. Ask them before
+            you rely on it.
+          </p>
+          <RowList rows={unchecked} {...others} />
+        </div>
+      )}
     </>
   );
 }
 
-function ProviderRow({ row, base }: { row: Row; base: string }) {
+function RowList({ rows, ...others }: Props) {
+  return (
+    <ul role="list" class="rows providers">
+      {rows.map((row) => (
+        <ProviderRow key={row.id} row={row} {...others} />
+      ))}
+    </ul>
+  );
+}
+
+function ProviderRow({ row, base, shortlist }: { row: Row } & Omit<Props, 'rows'>) {
+  const [reach = 'yourself'] = row.values.reach;
+  const reachName = reachNames[reach as Reach];
+
   return (
     <li>
-      <div>
-        <h3>
-          <a href={`${base}providers/${row.id}/`}>{row.name}</a>
-        </h3>
-        <p class="small soft">{detailsOf(row)}</p>
-      </div>
-      <p class="small">{row.values.format.map(formatName).join(', ')}</p>
-      <p class="small reach" data-reach={row.values.reach[0]}>
-        {row.values.reach.map((reach) => reachNames[reach as Reach]).join(', ')}
+      <h3>
+        <a href={`${base}providers/${row.id}/`}>{row.name}</a>
+      </h3>
+      <p>
+        <Details row={row} />
       </p>
+      <p>{row.values.format.map(formatName).join(', ')}</p>
+      <p>{reach === 'yourself' ? reachName : <b>{reachName}</b>}</p>
+      {shortlist && (
+        <button
+          type="button"
+          class="link-button small"
+          aria-pressed={shortlist.ids.includes(row.id)}
+          onClick={() => shortlist.toggle(row.id, row.abbreviation || row.name)}
+        >
+          Shortlist<span class="visually-hidden"> {row.name}</span>
+        </button>
+      )}
     </li>
   );
 }
 
 /** `AAPM · Chicago, Illinois · (847) 375-4731, number from the board’s page` */
-function detailsOf({ abbreviation, place, phone, isBoardPhone }: Row): string {
-  const number = phone !== '' && isBoardPhone ? `${phone}, number from the board’s page` : phone;
-  return [abbreviation, place, number].filter(Boolean).join(' · ');
+function Details({ row }: { row: Row }) {
+  const { abbreviation, place, phone, isBoardPhone } = row;
+  const names = [abbreviation, place].filter(Boolean).join(' · ');
+  return (
+    <>
+      {isUnchecked(row) && <b>Not checked </b>}
+      {names}
+      {names && phone && ' · '}
+      {phone && <span class="num">{phone}</span>}
+      {phone && isBoardPhone && ', number from the board’s page'}
+    </>
+  );
 }
 
 function formatName(format: string): string {

@@ -107,7 +107,7 @@ describe('what an author of a provider is told', () => {
       mistake: 'a route’s word as an id',
       typed: { accreditors: [{ value: 'format', citation: confirmed }] },
       told: [
-        'accreditors.0.value: An id is never one of topic, format, accreditor, reporting, changes, contradictions, page, which.',
+        'accreditors.0.value: An id is never one of topic, format, accreditor, reporting, changes, contradictions, page, which, compare, elsewhere.',
       ],
     },
     {

@@ -100,7 +100,7 @@ describe('what is wrong with content as a whole', () => {
   test.for([
     {
       id: 'format',
-      told: 'content/topics/format.yaml: Rename the file. An id is never one of topic, format, accreditor, reporting, changes, contradictions, page, which.',
+      told: 'content/topics/format.yaml: Rename the file. An id is never one of topic, format, accreditor, reporting, changes, contradictions, page, which, compare, elsewhere.',
     },
     {
       id: 'Brain_Injury',

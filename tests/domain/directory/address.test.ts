@@ -55,6 +55,13 @@ describe('the address of a search', () => {
     expect(found.unknown).toEqual(unknown.map((value) => ({ facet: 'topic', value })));
   });
 
+  test('takes every option for known while nobody knows the options yet', () => {
+    const found = readAddress('?topic=knitting', undefined);
+
+    expect(found.search.selection.topic).toEqual(['knitting']);
+    expect(found.unknown).toEqual([]);
+  });
+
   test('an unknown order means the best match', () => {
     expect(readAddress('?sort=price', options).search.sort).toBe('relevance');
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import {
+  checkedFirst,
   countsOf,
   facets,
   noSelection,
@@ -21,7 +22,7 @@ function aRow(id: string, values: Partial<Row['values']>): Row {
     aliases: [],
     confusedWith: [],
     checkedOn: '2026-11-23',
-    values: { topic: [], format: [], credit: [], accreditor: [], reach: [], ...values },
+    values: { ...noSelection, ...values },
   };
 }
 
@@ -53,6 +54,18 @@ describe('filtering the directory', () => {
       'live-course': 1,
       'internet-enduring': 1,
     });
+  });
+
+  test('what was not checked stands after all others, each part in its own order', () => {
+    const unread = aRow('unread', { checked: ['nothing'] });
+    const alsoUnread = aRow('also-unread', { checked: ['nothing'] });
+
+    expect(checkedFirst([unread, painLive, alsoUnread, sportsLive])).toEqual([
+      painLive,
+      sportsLive,
+      unread,
+      alsoUnread,
+    ]);
   });
 
   test('a count is kept: selecting only that option shows exactly so many', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { emptySearch } from '#src/domain/directory/address.ts';
-import type { Row } from '#src/domain/directory/facets.ts';
+import { noSelection, type Row } from '#src/domain/directory/facets.ts';
 import { clashesOf, rowsForText, rowsFound } from '#src/domain/directory/search.ts';
 
 function aRow(id: string, row: Partial<Row>): Row {
@@ -15,7 +15,7 @@ function aRow(id: string, row: Partial<Row>): Row {
     aliases: [],
     confusedWith: [],
     checkedOn: '2026-11-23',
-    values: { topic: [], format: [], credit: [], accreditor: [], reach: [] },
+    values: noSelection,
     ...row,
   };
 }
@@ -71,6 +71,18 @@ describe('searching by text', () => {
       'aapm',
     ]);
   });
+
+  test.for(['relevance', 'name', 'checked'] as const)(
+    'in the order “%s”, what was not checked stands last',
+    (sort) => {
+      const unread = { ...aapm, values: { ...noSelection, checked: ['nothing'] } };
+
+      expect(idsOf(rowsFound([unread, aap], { ...emptySearch, sort }, []))).toEqual([
+        'aap',
+        'aapm',
+      ]);
+    },
+  );
 
   test('an abbreviation with two owners names both', () => {
     expect(clashesOf(rows, 'aap')).toEqual([

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+
+import {
+  comparedMost,
+  comparisonAddress,
+  readComparison,
+  type Comparison,
+} from '#src/domain/directory/comparison.ts';
+import { CompareView } from '#src/islands/directory/CompareView.tsx';
+import { useColumns } from '#src/islands/directory/use-columns.ts';
+import { useCompared } from '#src/islands/directory/use-compared.ts';
+import { useShortlist } from '#src/islands/directory/use-shortlist.ts';
+
+interface Props {
+  base: string;
+}
+
+/** The door: reads and writes the address, fetches the columns of the comparison. */
+export function Compare({ base }: Props) {
+  const { comparison, change } = useComparisonAddress();
+  const [said, setSaid] = useState('');
+  const shortlist = useShortlist();
+  const { rows } = useColumns(base);
+  const { providers, missing } = useCompared(base, comparison.ids);
+  const { ids } = comparison;
+
+  const add = (id: string, name: string) => {
+    if (ids.includes(id)) return setSaid(`${name} stands in the comparison already.`);
+    if (ids.length >= comparedMost) {
+      return setSaid(
+        `${comparedMost} providers fit side by side, and ${comparedMost} are here. Remove one of them, then add ${name}.`,
+      );
+    }
+    change([...ids, id]);
+    setSaid(`${name} was added: ${ids.length + 1} of ${comparedMost} places are taken.`);
+  };
+  const remove = (id: string, name: string) => {
+    change(ids.filter((other) => other !== id));
+    setSaid(`${name} was removed: ${ids.length - 1} of ${comparedMost} places are taken.`);
+  };
+
+  return (
+    <CompareView
+      base={base}
+      rows={rows?.rows}
+      comparison={comparison}
+      providers={providers}
+      missing={missing}
+      shortlist={shortlist}
+      said={said}
+      onAdd={add}
+      onRemove={remove}
+    />
+  );
+}
+
+/** The comparison that the address holds; each change is a new entry of the history. */
+function useComparisonAddress() {
+  const [comparison, setComparison] = useState<Comparison>({ ids: [], leftOut: [] });
+
+  useEffect(() => {
+    const read = () => setComparison(readComparison(location.search));
+    read();
+    addEventListener('popstate', read);
+    return () => removeEventListener('popstate', read);
+  }, []);
+
+  const change = (ids: readonly string[]) => {
+    setComparison({ ids, leftOut: [] });
+    history.pushState(null, '', location.pathname + comparisonAddress(ids));
+  };
+  return { comparison, change };
+}
