@@ -1,16 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import { addressOf, emptySearch, readAddress, type Search } from '#src/domain/directory/address.ts';
-import { directoryFromColumnFile, type ColumnFile } from '#src/domain/directory/column-file.ts';
-import type { Directory as Rows, Facet, Option } from '#src/domain/directory/facets.ts';
+import { unpackedOptions, type CountedOptions } from '#src/domain/directory/counted-options.ts';
+import type { Directory as Rows } from '#src/domain/directory/facets.ts';
 import { DirectoryView, type FullText } from '#src/islands/directory/DirectoryView.tsx';
+import { loadDirectory } from '#src/islands/directory/load-directory.ts';
 import { noPageHits, searchPages, type PageHits } from '#src/islands/directory/page-hits.ts';
 
 interface Props {
   base: string;
-  /** Every option, with how many providers have it. */
-  options: Readonly<Record<Facet, readonly (Option & { readonly count: number })[]>>;
+  /** Every option, with how many providers have it, packed. */
+  options: string;
   total: number;
   /** The address of this page of the list, which stands there while nothing is searched for. */
   page: string;
@@ -21,10 +22,11 @@ interface Props {
 const typingPause = 300;
 
 /** The door: reads and writes the address, fetches the columns, asks the full-text index. */
-export function Directory({ base, options, total, page, children }: Props) {
+export function Directory({ base, options: packed, total, page, children }: Props) {
+  const options = useMemo(() => unpackedOptions(packed), [packed]);
   const { search, unknown, change } = useAddress(options, { base, page });
-  const { rows, failed } = useColumns(base);
-  const { hits, fullText } = usePageHits(base, search.text);
+  const { rows, failed } = useColumns(base, total);
+  const { hits, fullText } = usePageHits(base, total, search.text);
 
   return (
     <DirectoryView
@@ -45,7 +47,7 @@ export function Directory({ base, options, total, page, children }: Props) {
 }
 
 /** The search that the address holds; a change becomes a new entry of the history, typing replaces it. */
-function useAddress(options: Props['options'], { base, page }: Pick<Props, 'base' | 'page'>) {
+function useAddress(options: CountedOptions, { base, page }: Pick<Props, 'base' | 'page'>) {
   const [state, setState] = useState<ReturnType<typeof readAddress>>({
     search: emptySearch,
     unknown: [],
@@ -71,7 +73,7 @@ function useAddress(options: Props['options'], { base, page }: Pick<Props, 'base
 }
 
 /** What was typed or ticked before the page could listen; `undefined` for nothing. */
-function enteredBeforeReady(options: Props['options']): Search | undefined {
+function enteredBeforeReady(options: CountedOptions): Search | undefined {
   const form = document.querySelector<HTMLElement>('.finder')?.parentElement;
   const text = form?.querySelector<HTMLInputElement>('input[type=search]')?.value ?? '';
   const parameters = new URLSearchParams(text.trim() === '' ? [] : [['q', text]]);
@@ -82,20 +84,17 @@ function enteredBeforeReady(options: Props['options']): Search | undefined {
   return parameters.size === 0 ? undefined : search;
 }
 
-function useColumns(base: string) {
+function useColumns(base: string, total: number) {
   const [rows, setRows] = useState<Rows>();
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
-    fetch(`${base}providers/columns.json`)
-      .then((response) => response.json() as Promise<ColumnFile>)
-      .then((file) => setRows(directoryFromColumnFile(file)))
-      .catch(() => setFailed(true));
+    loadDirectory(base, total).then(setRows, () => setFailed(true));
   }, []);
   return { rows, failed };
 }
 
-function usePageHits(base: string, text: string) {
+function usePageHits(base: string, total: number, text: string) {
   const [found, setFound] = useState<{ text: string; hits: PageHits; failed: boolean }>({
     text: '',
     hits: noPageHits,
@@ -110,7 +109,7 @@ function usePageHits(base: string, text: string) {
       if (wanted.current === text) setFound({ text, hits, failed });
     };
     const timer = setTimeout(() => {
-      searchPages(base, text).then(
+      searchPages(base, loadDirectory(base, total), text).then(
         (hits) => keep(hits, false),
         () => keep(noPageHits, true),
       );
