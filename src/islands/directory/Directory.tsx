@@ -6,7 +6,12 @@ import { unpackedOptions, type CountedOptions } from '#src/domain/directory/coun
 import type { Directory as Rows } from '#src/domain/directory/facets.ts';
 import { DirectoryView, type FullText } from '#src/islands/directory/DirectoryView.tsx';
 import { loadDirectory } from '#src/islands/directory/load-directory.ts';
-import { noPageHits, searchPages, type PageHits } from '#src/islands/directory/page-hits.ts';
+import {
+  noPageHits,
+  prepareSearch,
+  searchPages,
+  type PageHits,
+} from '#src/islands/directory/page-hits.ts';
 
 interface Props {
   base: string;
@@ -40,6 +45,7 @@ export function Directory({ base, options: packed, total, page, children }: Prop
       hits={hits}
       fullText={fullText}
       onChange={change}
+      onBeforeTyping={() => void prepareSearch(base, loadDirectory(base, total)).catch(() => {})}
     >
       {children}
     </DirectoryView>

@@ -29,6 +29,8 @@ interface Props {
   hits: PageHits;
   fullText: FullText;
   onChange: (search: Search, how: 'typing' | 'choice') => void;
+  /** The reader is about to type: what a search needs can be fetched meanwhile. */
+  onBeforeTyping: () => void;
   children?: ComponentChildren;
 }
 
@@ -47,7 +49,7 @@ export function DirectoryView(props: Props) {
 
   return (
     <>
-      <SearchBox search={search} onChange={onChange} />
+      <SearchBox search={search} onChange={onChange} onBeforeTyping={props.onBeforeTyping} />
       <div class="finder">
         <Facets options={options} rows={rows} search={search} hits={hits} onChange={onChange} />
         <section aria-label="Providers">
@@ -106,7 +108,7 @@ interface Part {
   onChange: Props['onChange'];
 }
 
-function SearchBox({ search, onChange }: Part) {
+function SearchBox({ search, onChange, onBeforeTyping }: Part & Pick<Props, 'onBeforeTyping'>) {
   const input = useRef<HTMLInputElement>(null);
 
   const isFirst = useRef(true);
@@ -142,6 +144,7 @@ function SearchBox({ search, onChange }: Part) {
         ref={input}
         placeholder="Name, subject, abbreviation or telephone number"
         autocomplete="off"
+        onFocus={onBeforeTyping}
         onInput={() => onChange({ ...search, text: textNow() }, 'typing')}
       />
       <button class="button">Search</button>

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 
 import type { Search } from '#src/domain/directory/address.ts';
 import {
-  countsOf,
   facetNames,
   facets,
   type Directory,
   type Facet,
   type Option,
 } from '#src/domain/directory/facets.ts';
+import { countsByFacet } from '#src/domain/directory/counts.ts';
 import { rowsForText } from '#src/domain/directory/search.ts';
 import type { PageHits } from '#src/islands/directory/page-hits.ts';
 
@@ -24,6 +24,7 @@ interface Props {
 export function Facets({ options, rows, search, hits, onChange }: Props) {
   const [isUnfolded, setIsUnfolded] = useState(false);
   const candidates = rows && rowsForText(rows.rows, search.text, hits.providers);
+  const counts = candidates && countsByFacet(candidates, search.selection);
   const active = facets.reduce((sum, facet) => sum + search.selection[facet].length, 0);
 
   const toggle = (facet: Facet, id: string, isOn: boolean) => {
@@ -50,7 +51,7 @@ export function Facets({ options, rows, search, hits, onChange }: Props) {
             key={facet}
             facet={facet}
             options={options[facet]}
-            counts={candidates && countsOf(candidates, search.selection, facet)}
+            counts={counts?.[facet]}
             chosen={search.selection[facet]}
             onToggle={(id, isOn) => toggle(facet, id, isOn)}
           />

@@ -4,6 +4,8 @@ import { unpackedIds, type PackedIds } from '#src/domain/directory/packed-ids.ts
 /** What the site uses of Pagefind's own script, which is built with the site and loaded on the first search. */
 interface Pagefind {
   readonly options: (options: { baseUrl: string }) => Promise<void>;
+  /** Fetches what every search needs. */
+  readonly init: () => Promise<void>;
   readonly search: (
     text: string,
   ) => Promise<{ readonly results: readonly { readonly id: string }[] }>;
@@ -38,6 +40,15 @@ interface Index {
 
 let index: Promise<Index> | undefined;
 
+/** Fetches the full-text index, once; a failure is forgotten, so that it can be tried again. */
+export function prepareSearch(base: string, list: Promise<Directory>): Promise<Index> {
+  index ??= openIndex(base, list);
+  index.catch(() => {
+    index = undefined;
+  });
+  return index;
+}
+
 /**
  * Asks the full-text index; rejects where this browser cannot load it.
  *
@@ -48,11 +59,7 @@ export async function searchPages(
   list: Promise<Directory>,
   text: string,
 ): Promise<PageHits> {
-  index ??= openIndex(base, list);
-  index.catch(() => {
-    index = undefined;
-  });
-  const { pagefind, providers, others } = await index;
+  const { pagefind, providers, others } = await prepareSearch(base, list);
   const { results } = await pagefind.search(text);
   return {
     providers: results.flatMap(({ id }) => providers.get(id) ?? []),
@@ -71,6 +78,7 @@ async function openIndex(base: string, list: Promise<Directory>): Promise<Index>
     list,
   ]);
   await pagefind.options({ baseUrl: base });
+  await pagefind.init();
   const ids = rows.map(({ id }) => id);
   return { pagefind, providers: unpackedIds(pages.providers, ids), others: pages.others };
 }
