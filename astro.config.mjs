@@ -1,13 +1,14 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { budget } from '#src/build/budget.ts';
+import { islandStyleInHead } from '#src/build/island-style.ts';
 import { pagefind } from '#src/build/pagefind.ts';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://physiatry-cme.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [preact(), pagefind(), budget()],
+  integrations: [preact(), islandStyleInHead(), pagefind(), budget()],
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
