@@ -1,6 +1,7 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { budget } from '#src/build/budget.ts';
+import { islandStyleInHead } from '#src/build/island-style.ts';
 import { overdue } from '#src/build/overdue.ts';
 import { pagefind } from '#src/build/pagefind.ts';
 import { sitemap } from '#src/build/sitemap.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://physiatry-cme.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [preact(), sitemap(), pagefind(), overdue(), budget()],
+  integrations: [preact(), islandStyleInHead(), sitemap(), pagefind(), overdue(), budget()],
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -18,10 +18,13 @@ const {
   steps,
 } = contentSchemas;
 
+/** Where content is read from: the project's own, unless a benchmark names another folder. */
+const contentFolder = process.env['CONTENT_DIR'] ?? './content';
+
 /** One YAML file per entry; the file's name is its id. */
 const files = (folder: keyof typeof contentSchemas) =>
   glob({
-    base: `./content/${folder}`,
+    base: `${contentFolder}/${folder}`,
     pattern: '*.yaml',
     generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
   });

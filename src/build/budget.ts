@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -75,14 +75,14 @@ export function excessesOf({ page, isInteractive, markup, script }: WeighedPage)
 }
 
 function columnExcess(site: string): string[] {
-  const file = join(site, 'providers/columns.json');
-  if (!existsSync(file)) return [];
-  const bytes = gzippedBytes(readFileSync(file, 'utf8'));
+  const bytes = globSync('providers/columns-*.json', { cwd: site })
+    .map((file) => gzippedBytes(readFileSync(join(site, file), 'utf8')))
+    .reduce((sum, each) => sum + each, 0);
   const providers = globSync('providers/*/index.html', { cwd: site }).length;
   const limit = limits.columns * Math.max(1, providers / 1000);
   return bytes <= limit
     ? []
-    : [`providers/columns.json is ${kilobytes(bytes)}; at most ${kilobytes(limit)}.`];
+    : [`providers/columns-*.json are ${kilobytes(bytes)}; at most ${kilobytes(limit)}.`];
 }
 
 /** One line for each folder of the site, with the heaviest page in it. */

@@ -7,15 +7,26 @@ export interface CitingPage {
   readonly name: string;
 }
 
-/** The pages of requirements, accreditors and providers that show a fact read in `source`. */
-export function pagesCiting(source: string, catalog: Catalog): readonly CitingPage[] {
-  return (['requirements', 'accreditors', 'providers'] as const).flatMap((folder) =>
-    [...catalog[folder]]
-      .filter(([, entry]) =>
-        citationsIn(entry).some(
-          ({ citation }) => citation.confidence !== 'background' && citation.source === source,
-        ),
-      )
-      .map(([id, { name }]) => ({ at: `/${folder}/${id}/` as const, name })),
+/** By source, the pages of requirements, accreditors and providers that show a fact read in it. */
+export function citingPages(catalog: Catalog): ReadonlyMap<string, readonly CitingPage[]> {
+  const pages = new Map<string, CitingPage[]>();
+  for (const folder of ['requirements', 'accreditors', 'providers'] as const) {
+    for (const [id, entry] of catalog[folder]) {
+      const page = { at: `/${folder}/${id}/` as const, name: entry.name };
+      for (const source of sourcesCitedIn(entry)) {
+        const citing = pages.get(source);
+        if (citing) citing.push(page);
+        else pages.set(source, [page]);
+      }
+    }
+  }
+  return pages;
+}
+
+function sourcesCitedIn(entry: unknown): ReadonlySet<string> {
+  return new Set(
+    citationsIn(entry).flatMap(({ citation }) =>
+      citation.confidence === 'background' ? [] : citation.source,
+    ),
   );
 }

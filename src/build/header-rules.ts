@@ -29,14 +29,23 @@ export function readHeaderRules(text: string): readonly HeaderRule[] {
   return rules;
 }
 
-/** Every header that applies to `path`; where two rules set the same one, the later wins. */
+/**
+ * Every header that applies to `path`. Where none says how long it may be kept, it is asked for
+ * anew each time, as hosts that read `_headers` have it. Throws where two rules set the same
+ * header: hosts join their values.
+ */
 export function headersFor(
   rules: readonly HeaderRule[],
   path: string,
 ): ReadonlyMap<string, string> {
-  return new Map(
-    rules.filter(({ pattern }) => fits(pattern, path)).flatMap(({ headers }) => headers),
-  );
+  const found = new Map<string, string>();
+  for (const { headers } of rules.filter(({ pattern }) => fits(pattern, path))) {
+    for (const [name, value] of headers) {
+      if (found.has(name)) throw new Error(`_headers sets ${name} twice for ${path}.`);
+      found.set(name, value);
+    }
+  }
+  return found.has('Cache-Control') ? found : found.set('Cache-Control', 'no-cache');
 }
 
 function fits(pattern: string, path: string): boolean {

@@ -1,16 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { packedIds, type PackedIds } from '#src/domain/directory/packed-ids.ts';
+
+/** Pages that are no provider, by result id; addresses are relative to the site's root. */
+export type OtherPages = Readonly<Record<string, { title: string; address: string }>>;
 
 /**
  * What each result of the full-text index is, so that a search needs to load
  * no page's text to know which providers it found.
  */
 export interface IndexedPages {
-  /** Provider ids by result id. */
-  readonly providers: Record<string, string>;
-  /** Pages that are no provider; addresses are relative to the site's root. */
-  readonly others: Record<string, { title: string; address: string }>;
+  readonly providers: PackedIds;
+  readonly others: OtherPages;
 }
 
 /** What Pagefind wrote about one page; pages name themselves with `data-pagefind-meta="id:provider/aapmr"`. */
@@ -23,24 +25,24 @@ const signature = 'pagefind_dcd';
 
 /** Reads the fragments that Pagefind wrote into `folder`. Throws on a page that does not say what it is. */
 export async function indexedPages(folder: string): Promise<IndexedPages> {
-  const pages: IndexedPages = { providers: {}, others: {} };
-  const files = (await readdir(folder)).sort();
-  for (const file of files) {
-    const id = file.replace(/\.pf_fragment$/, '');
+  const providers: (readonly [entry: string, result: string])[] = [];
+  const others: Record<string, { title: string; address: string }> = {};
+  for (const file of (await readdir(folder)).toSorted()) {
+    const result = file.replace(/\.pf_fragment$/, '');
     const fragment = readFragment(await readFile(join(folder, file)));
     const [kind, entry] = fragment.meta.id?.split('/') ?? [];
     if (kind === undefined || entry === undefined) {
       throw new Error(`${fragment.url} is searched but has no data-pagefind-meta="id:kind/entry".`);
     }
-    if (kind === 'provider') pages.providers[id] = entry;
+    if (kind === 'provider') providers.push([entry, result]);
     else {
-      pages.others[id] = {
+      others[result] = {
         title: fragment.meta.title ?? entry,
         address: fragment.url.replace(/^\//, ''),
       };
     }
   }
-  return pages;
+  return { providers: packedIds(new Map(providers)), others };
 }
 
 function readFragment(bytes: Buffer): Fragment {

@@ -21,13 +21,29 @@ export function gzippedBytes(text: string): number {
 export function weighPage(html: string, readFile: ReadFile): PageWeight {
   const scripts = inlineScripts(html);
   const bare = html.replaceAll(scriptElement, (element) => (isData(element) ? element : ''));
-  const styles = stylesheets(html).map(readFile);
-  const files = [...firstLoadScripts(html, readFile).values()];
+  const files = firstLoadScripts(html, readFile).keys();
   return {
     isInteractive: html.includes('<astro-island'),
-    markup: sum([bare, ...styles]),
-    script: sum([...files, ...(scripts.length > 0 ? [scripts.join('\n')] : [])]),
+    markup: gzippedBytes(bare) + bytesOf(stylesheets(html), readFile),
+    script:
+      bytesOf([...files], readFile) + (scripts.length > 0 ? gzippedBytes(scripts.join('\n')) : 0),
   };
+}
+
+/** What is known of the site's files: 10,000 pages share a few of them. */
+const knownFiles = new WeakMap<ReadFile, Map<string, { bytes?: number; imports?: string[] }>>();
+
+function known(address: string, readFile: ReadFile) {
+  const files = knownFiles.get(readFile) ?? new Map<string, object>();
+  const file: { bytes?: number; imports?: string[] } = files.get(address) ?? {};
+  knownFiles.set(readFile, files.set(address, file));
+  return file;
+}
+
+function bytesOf(addresses: readonly string[], readFile: ReadFile): number {
+  return addresses
+    .map((address) => (known(address, readFile).bytes ??= gzippedBytes(readFile(address))))
+    .reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /** The text of each script file that the page fetches without being touched, by address. */
@@ -38,7 +54,7 @@ export function firstLoadScripts(html: string, readFile: ReadFile): ReadonlyMap<
     if (texts.has(address)) continue;
     const text = readFile(address);
     texts.set(address, text);
-    waiting.push(...staticImports(text, address));
+    waiting.push(...(known(address, readFile).imports ??= staticImports(text, address)));
   }
   return texts;
 }
@@ -96,8 +112,4 @@ function tags(html: string, pattern: RegExp): string[] {
 /** The value of an attribute in the text of a start tag. */
 function attributeIn(tag: string | undefined, attribute: string): string | undefined {
   return new RegExp(`(?:^|\\s)${attribute}="([^"]*)"`).exec(tag ?? '')?.[1];
-}
-
-function sum(texts: readonly string[]): number {
-  return texts.reduce((bytes, text) => bytes + gzippedBytes(text), 0);
 }

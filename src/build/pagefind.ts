@@ -46,7 +46,7 @@ async function indexPages(site: string): Promise<number> {
   await dropUnused(outputPath);
   const pages = await indexedPages(join(outputPath, 'fragment'));
   await writeFile(join(outputPath, 'pages.json'), JSON.stringify(pages));
-  return Object.keys(pages.providers).length + Object.keys(pages.others).length;
+  return (await readdir(join(outputPath, 'fragment'))).length;
 }
 
 async function dropUnused(folder: string): Promise<void> {

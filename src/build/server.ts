@@ -17,7 +17,6 @@ export function siteServer({ folder, base }: Site): Server {
   const headersFile = join(folder, '_headers');
   const rules = existsSync(headersFile) ? readHeaderRules(readFileSync(headersFile, 'utf8')) : [];
   const setHeaders = (response: ServerResponse, path: string) => {
-    response.setHeader('Cache-Control', 'no-cache');
     for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
   };
   const files = sirv(folder, { etag: true, dotfiles: false, setHeaders });

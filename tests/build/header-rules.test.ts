@@ -5,7 +5,6 @@ import { headersFor, readHeaderRules } from '#src/build/header-rules.ts';
 const rules = readHeaderRules(`# A comment
 /*
   X-One: everywhere
-  Cache-Control: no-cache
 
 /_astro/*
   Cache-Control: public, max-age=1: yes
@@ -25,7 +24,7 @@ describe('header rules', () => {
       headers: { 'X-One': 'everywhere', 'Cache-Control': 'no-cache', 'X-Exact': '1' },
     },
     { path: '/exact/', headers: { 'X-One': 'everywhere', 'Cache-Control': 'no-cache' } },
-  ])('give $path its headers, the later rule first', ({ path, headers }) => {
+  ])('give $path its headers, and no time to keep it unless they say one', ({ path, headers }) => {
     expect(Object.fromEntries(headersFor(rules, path))).toEqual(headers);
   });
 
@@ -37,8 +36,16 @@ describe('header rules', () => {
   );
 });
 
+test('a header that two rules set for one path is refused, because hosts join them', () => {
+  const twice = readHeaderRules('/*\n  X-A: 1\n/a/*\n  X-A: 2');
+
+  expect(headersFor(twice, '/b').get('X-A')).toBe('1');
+  expect(() => headersFor(twice, '/a/b')).toThrow('_headers sets X-A twice for /a/b.');
+});
+
 describe('the headers of this site', () => {
-  const site = headersFor(readHeaderRules(readFileSync('public/_headers', 'utf8')), '/tracker/');
+  const all = readHeaderRules(readFileSync('public/_headers', 'utf8'));
+  const site = headersFor(all, '/tracker/');
 
   test.for([
     ['Content-Security-Policy', "frame-ancestors 'none'; base-uri 'none'; object-src 'none'"],
@@ -48,6 +55,17 @@ describe('the headers of this site', () => {
     ['Cross-Origin-Resource-Policy', 'same-origin'],
   ] as const)('set %s', ([name, value]) => {
     expect(site.get(name)).toBe(value);
+  });
+
+  test.for([
+    { path: '/', cache: 'no-cache' },
+    { path: '/providers/columns-1.json', cache: 'no-cache' },
+    { path: '/pagefind/pagefind-entry.json', cache: 'no-cache' },
+    { path: '/tt.js', cache: 'no-cache' },
+    { path: '/_astro/page.1a2b3c.css', cache: 'public, max-age=31536000, immutable' },
+    { path: '/pagefind/index/en_1a2b3c4.pf_index', cache: 'public, max-age=31536000, immutable' },
+  ])('let a browser keep $path: $cache', ({ path, cache }) => {
+    expect(headersFor(all, path).get('Cache-Control')).toBe(cache);
   });
 
   test('ask for HTTPS for at least a year', () => {

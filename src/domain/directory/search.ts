@@ -1,6 +1,7 @@
 import type { Search, Sort } from '#src/domain/directory/address.ts';
 import { checkedFirst, rowsFitting, type Row } from '#src/domain/directory/facets.ts';
 import { foldedWords } from '#src/domain/directory/log-entry.ts';
+import { wordsOf } from '#src/domain/directory/row-words.ts';
 
 /**
  * The rows a text finds, best first: an abbreviation typed exactly, then names
@@ -26,13 +27,12 @@ export function rowsForText(
 /** Before every hit in a page: 0 for the abbreviation, 1 for the whole name, 2 for its words. */
 function nameRank(row: Row, words: readonly string[]): number | undefined {
   const typed = words.join(' ');
-  if (foldedWords(row.abbreviation).join(' ') === typed) return 0;
-  if (foldedWords(row.name).join(' ').startsWith(typed)) return 1;
-  const names = foldedWords([row.name, row.abbreviation, ...row.aliases].join(' '));
-  if (words.every((word) => names.some((name) => name.startsWith(word)))) return 2;
-  const digits = words.join('');
-  if (/^\d{7,}$/.test(digits) && row.phone.replace(/\D/g, '').includes(digits)) return 2;
-  return undefined;
+  const { abbreviation, name, all, digits } = wordsOf(row);
+  if (abbreviation === typed) return 0;
+  if (name.startsWith(typed)) return 1;
+  if (words.every((word) => all.includes(` ${word}`))) return 2;
+  const number = words.join('');
+  return /^\d{7,}$/.test(number) && digits.includes(number) ? 2 : undefined;
 }
 
 function pageRank(place: number | undefined): number | undefined {
@@ -64,7 +64,7 @@ export function clashesOf(
 ): readonly { readonly abbreviation: string; readonly stands: readonly string[] }[] {
   const typed = foldedWords(text).join(' ');
   if (typed === '') return [];
-  const known = rows.filter(({ abbreviation }) => foldedWords(abbreviation).join(' ') === typed);
+  const known = rows.filter((row) => wordsOf(row).abbreviation === typed);
   const stands = [...new Set(known.flatMap(({ name, confusedWith }) => [name, ...confusedWith]))];
   const [first] = known;
   return first === undefined || stands.length < 2

@@ -13,14 +13,16 @@ import { useShortlist } from '#src/islands/directory/use-shortlist.ts';
 
 interface Props {
   base: string;
+  /** How many providers the directory has. */
+  total: number;
 }
 
 /** The door: reads and writes the address, fetches the columns of the comparison. */
-export function Compare({ base }: Props) {
+export function Compare({ base, total }: Props) {
   const { comparison, change } = useComparisonAddress();
   const [said, setSaid] = useState('');
   const shortlist = useShortlist();
-  const { rows } = useColumns(base);
+  const { rows } = useColumns(base, total);
   const { providers, missing } = useCompared(base, comparison.ids);
   const { ids } = comparison;
 

@@ -4,7 +4,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { addressOf, emptySearch, readAddress, type Search } from '#src/domain/directory/address.ts';
 import type { Directory as Rows } from '#src/domain/directory/facets.ts';
 import { DirectoryView, type FullText } from '#src/islands/directory/DirectoryView.tsx';
-import { noPageHits, searchPages, type PageHits } from '#src/islands/directory/page-hits.ts';
+import { loadDirectory } from '#src/islands/directory/load-directory.ts';
+import {
+  noPageHits,
+  prepareSearch,
+  searchPages,
+  type PageHits,
+} from '#src/islands/directory/page-hits.ts';
 import { useCarriedFocus } from '#src/islands/directory/use-carried-focus.ts';
 import { useColumns } from '#src/islands/directory/use-columns.ts';
 import { useShortlist } from '#src/islands/directory/use-shortlist.ts';
@@ -27,9 +33,9 @@ const typingPause = 300;
 
 /** The door: reads and writes the address, fetches the columns, asks the full-text index. */
 export function Directory({ base, total, span, page, children, facets, pager }: Props) {
-  const { rows, failed } = useColumns(base);
+  const { rows, failed } = useColumns(base, total);
   const { search, unknown, change } = useAddress(rows?.options, { base, page });
-  const { hits, fullText } = usePageHits(base, search.text);
+  const { hits, fullText } = usePageHits(base, total, search.text);
   const shortlist = useShortlist();
   useCarriedFocus(rows !== undefined);
 
@@ -48,6 +54,7 @@ export function Directory({ base, total, span, page, children, facets, pager }: 
       onChange={change}
       facets={facets}
       pager={pager}
+      onBeforeTyping={() => void prepareSearch(base, loadDirectory(base, total)).catch(() => {})}
     >
       {children}
     </DirectoryView>
@@ -95,7 +102,7 @@ function enteredBeforeReady(): Search | undefined {
   return parameters.size === 0 ? undefined : search;
 }
 
-function usePageHits(base: string, text: string) {
+function usePageHits(base: string, total: number, text: string) {
   const [found, setFound] = useState<{ text: string; hits: PageHits; failed: boolean }>({
     text: '',
     hits: noPageHits,
@@ -110,7 +117,7 @@ function usePageHits(base: string, text: string) {
       if (wanted.current === text) setFound({ text, hits, failed });
     };
     const timer = setTimeout(() => {
-      searchPages(base, text).then(
+      searchPages(base, loadDirectory(base, total), text).then(
         (hits) => keep(hits, false),
         () => keep(noPageHits, true),
       );

@@ -35,6 +35,8 @@ interface Props {
   onChange: (search: Search, how: 'typing' | 'choice') => void;
   facets?: ComponentChildren;
   pager?: ComponentChildren;
+  /** The reader is about to type: what a search needs can be fetched meanwhile. */
+  onBeforeTyping: () => void;
   children?: ComponentChildren;
 }
 
@@ -53,7 +55,7 @@ export function DirectoryView(props: Props) {
 
   return (
     <>
-      <SearchBox search={search} onChange={onChange} />
+      <SearchBox search={search} onChange={onChange} onBeforeTyping={props.onBeforeTyping} />
       <div class="finder">
         <Facets rows={rows} search={search} hits={hits} onChange={onChange}>
           {props.facets}
@@ -120,7 +122,7 @@ interface Part {
   onChange: Props['onChange'];
 }
 
-function SearchBox({ search, onChange }: Part) {
+function SearchBox({ search, onChange, onBeforeTyping }: Part & Pick<Props, 'onBeforeTyping'>) {
   const input = useRef<HTMLInputElement>(null);
 
   const isFirst = useRef(true);
@@ -157,6 +159,7 @@ function SearchBox({ search, onChange }: Part) {
         ref={input}
         placeholder="Name, subject, abbreviation or telephone number"
         autocomplete="off"
+        onFocus={onBeforeTyping}
         onInput={() => onChange({ ...search, text: textNow() }, 'typing')}
       />
       <button class="button">Search</button>

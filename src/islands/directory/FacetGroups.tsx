@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 
+import type { Counts } from '#src/domain/directory/counts.ts';
 import {
   facetNames,
   facets,
@@ -19,18 +20,18 @@ const openOptions = 8;
 interface Props {
   options: Directory['options'];
   /** How many providers each option of a facet would show. */
-  countsOf: (facet: Facet) => ReadonlyMap<string, number>;
+  counts: Counts;
   chosen: (facet: Facet) => readonly string[];
   /** Without the folded ones: what stands there until scripts run. */
   isStatic?: boolean;
 }
 
 /** The options of every facet, each with its count. */
-export function FacetGroups({ options, countsOf, chosen, isStatic = false }: Props) {
+export function FacetGroups({ options, counts, chosen, isStatic = false }: Props) {
   const group = (facet: Facet) => ({
     facet,
     options: options[facet],
-    counts: countsOf(facet),
+    counts: counts[facet],
     chosen: chosen(facet),
   });
 

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
 import type { Search } from '#src/domain/directory/address.ts';
-import { countsOf, facets, type Directory, type Facet } from '#src/domain/directory/facets.ts';
+import { countsByFacet } from '#src/domain/directory/counts.ts';
+import { facets, type Directory, type Facet } from '#src/domain/directory/facets.ts';
 import { rowsForText } from '#src/domain/directory/search.ts';
 import { FacetGroups } from '#src/islands/directory/FacetGroups.tsx';
 import type { PageHits } from '#src/islands/directory/page-hits.ts';
@@ -21,6 +22,7 @@ export function Facets({ rows, search, hits, onChange, children }: Props) {
   const [isUnfolded, setIsUnfolded] = useState(false);
   const { selection } = search;
   const candidates = rows ? rowsForText(rows.rows, search.text, hits.providers) : [];
+  const counts = countsByFacet(candidates, selection);
   const active = facets.reduce((sum, facet) => sum + selection[facet].length, 0);
 
   /** Hears the static options too. */
@@ -48,7 +50,7 @@ export function Facets({ rows, search, hits, onChange, children }: Props) {
         {rows ? (
           <FacetGroups
             options={rows.options}
-            countsOf={(facet) => countsOf(candidates, selection, facet)}
+            counts={counts}
             chosen={(facet) => selection[facet]}
           />
         ) : (

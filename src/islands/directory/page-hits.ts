@@ -1,6 +1,11 @@
+import type { Directory } from '#src/domain/directory/facets.ts';
+import { unpackedIds, type PackedIds } from '#src/domain/directory/packed-ids.ts';
+
 /** What the site uses of Pagefind's own script, which is built with the site and loaded on the first search. */
 interface Pagefind {
   readonly options: (options: { baseUrl: string }) => Promise<void>;
+  /** Fetches what every search needs. */
+  readonly init: () => Promise<void>;
   readonly search: (
     text: string,
   ) => Promise<{ readonly results: readonly { readonly id: string }[] }>;
@@ -8,10 +13,9 @@ interface Pagefind {
 
 /** Which page each result of the index is; `/pagefind/pages.json`. */
 interface IndexedPages {
-  /** Provider ids by result id. */
-  readonly providers: Readonly<Record<string, string>>;
+  readonly providers: PackedIds;
   /** Titles and addresses, relative to the site's root, of pages that are no provider. */
-  readonly others: Readonly<Record<string, { readonly title: string; readonly address: string }>>;
+  readonly others: Readonly<Record<string, OtherPage>>;
 }
 
 export interface OtherPage {
@@ -27,31 +31,54 @@ export interface PageHits {
 
 export const noPageHits: PageHits = { providers: [], others: [] };
 
-let index: Promise<readonly [Pagefind, IndexedPages]> | undefined;
+interface Index {
+  readonly pagefind: Pagefind;
+  /** Provider ids by result id. */
+  readonly providers: ReadonlyMap<string, string>;
+  readonly others: IndexedPages['others'];
+}
 
-/** Asks the full-text index; rejects where this browser cannot load it. */
-export async function searchPages(base: string, text: string): Promise<PageHits> {
-  index ??= openIndex(base);
+let index: Promise<Index> | undefined;
+
+/** Fetches the full-text index, once; a failure is forgotten, so that it can be tried again. */
+export function prepareSearch(base: string, list: Promise<Directory>): Promise<Index> {
+  index ??= openIndex(base, list);
   index.catch(() => {
     index = undefined;
   });
-  const [pagefind, pages] = await index;
+  return index;
+}
+
+/**
+ * Asks the full-text index; rejects where this browser cannot load it.
+ *
+ * @param list The providers, which the index knows by their place only.
+ */
+export async function searchPages(
+  base: string,
+  list: Promise<Directory>,
+  text: string,
+): Promise<PageHits> {
+  const { pagefind, providers, others } = await prepareSearch(base, list);
   const { results } = await pagefind.search(text);
   return {
-    providers: results.flatMap(({ id }) => pages.providers[id] ?? []),
-    others: results.flatMap(({ id }) => pages.others[id] ?? []),
+    providers: results.flatMap(({ id }) => providers.get(id) ?? []),
+    others: results.flatMap(({ id }) => others[id] ?? []),
   };
 }
 
-async function openIndex(base: string): Promise<readonly [Pagefind, IndexedPages]> {
+async function openIndex(base: string, list: Promise<Directory>): Promise<Index> {
   const address = `${base}pagefind/pagefind.js`;
-  const [pagefind, pages] = await Promise.all([
+  const [pagefind, pages, { rows }] = await Promise.all([
     import(/* @vite-ignore */ address) as Promise<Pagefind>,
     fetch(`${base}pagefind/pages.json`).then((response) => {
       if (!response.ok) throw new Error(`pages.json: ${response.status}`);
       return response.json() as Promise<IndexedPages>;
     }),
+    list,
   ]);
   await pagefind.options({ baseUrl: base });
-  return [pagefind, pages];
+  await pagefind.init();
+  const ids = rows.map(({ id }) => id);
+  return { pagefind, providers: unpackedIds(pages.providers, ids), others: pages.others };
 }

@@ -1,0 +1,29 @@
+import type { Row } from '#src/domain/directory/facets.ts';
+import { foldedWords } from '#src/domain/directory/log-entry.ts';
+
+/** What a row is found by, folded, with words joined by single spaces. */
+export interface RowWords {
+  readonly abbreviation: string;
+  readonly name: string;
+  /** Name, abbreviation and other names; a space before every word, the first included. */
+  readonly all: string;
+  /** The digits of the telephone number. */
+  readonly digits: string;
+}
+
+/** Folding 10,000 names takes longer than searching them: each row is folded once. */
+const known = new WeakMap<Row, RowWords>();
+
+export function wordsOf(row: Row): RowWords {
+  const before = known.get(row);
+  if (before !== undefined) return before;
+  const [abbreviation = '', name = '', ...aliases] = [
+    row.abbreviation,
+    row.name,
+    ...row.aliases,
+  ].map((text) => foldedWords(text).join(' '));
+  const all = ` ${[name, abbreviation, ...aliases].join(' ')}`;
+  const words = { abbreviation, name, all, digits: row.phone.replace(/\D/g, '') };
+  known.set(row, words);
+  return words;
+}

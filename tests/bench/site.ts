@@ -1,0 +1,72 @@
+/*
+ * How the site grows: builds it with synthetic providers and measures it beside its targets.
+ *
+ *   npm run bench:site            1,000 and 10,000 providers
+ *   npm run bench:site 100000     that many; needs 8 GB of memory and several minutes
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { installedChromium } from '#tests/browser/chromium.mjs';
+import { builtSize } from '#tests/bench/site/built-size.ts';
+import { filterCompute } from '#tests/bench/site/filter-compute.ts';
+import { measuredBuild } from '#tests/bench/site/measured-build.ts';
+import { report } from '#tests/bench/site/report.ts';
+import { searchInChromium } from '#tests/bench/site/search-in-chromium.ts';
+import { writeSyntheticContent } from '#tests/bench/site/synthetic-content.ts';
+
+const seed = 20_261_125;
+const asked = process.argv.slice(2).map(Number);
+const counts = asked.length > 0 ? asked : [1000, 10_000];
+if (counts.some((count) => !Number.isInteger(count) || count < 1)) {
+  console.error('Say how many providers, as in: npm run bench:site 10000');
+  process.exit(1);
+}
+
+const browser = await launched();
+const folder = mkdtempSync(join(tmpdir(), 'physiatry-cme-bench-'));
+/** Astro finds its own packages only from inside the project. */
+const outDir = 'node_modules/.cache/physiatry-cme/bench';
+let isWithin = true;
+try {
+  for (const count of counts) isWithin = (await bench(count)) && isWithin;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+  rmSync(outDir, { recursive: true, force: true });
+  await browser.close();
+}
+process.exitCode = isWithin ? 0 : 1;
+
+async function bench(count: number): Promise<boolean> {
+  const content = join(folder, 'content');
+  rmSync(content, { recursive: true, force: true });
+  rmSync(outDir, { recursive: true, force: true });
+  mkdirSync(content);
+  console.log(`\nBuilding with ${count.toLocaleString('en-US')} synthetic providers …`);
+  writeSyntheticContent(content, count, seed);
+  const build = await measuredBuild({ content, outDir, logFile: join(folder, 'build.log') });
+  const measured = {
+    count,
+    build,
+    size: builtSize(outDir),
+    compute: filterCompute(outDir),
+    search: await searchInChromium(browser, outDir),
+  };
+  return report(measured);
+}
+
+async function launched(): Promise<Browser> {
+  const executablePath = installedChromium();
+  try {
+    return await chromium.launch({
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+  } catch {
+    console.error(
+      'There is no Chromium to measure in. “npm test” installs one; or name yours: CHROMIUM_PATH=/path/to/chromium',
+    );
+    process.exit(1);
+  }
+}

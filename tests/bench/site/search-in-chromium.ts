@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { listen, siteServer } from '#src/build/server.ts';
+
+/** A phone is taken to be four times slower than this machine. */
+export const slowdown = 4;
+
+/** Each round is a new visitor with nothing cached. The best counts: other work only slows it. */
+const rounds = 3;
+
+export interface SearchCost {
+  /** Milliseconds of the main thread at the slowdown, from the click to the rows on the page. */
+  readonly filter: number;
+  readonly sort: number;
+  /** Milliseconds from the last letter typed to the first provider found by its page's text. */
+  readonly firstResult: number;
+  /** What a text search fetches, in bytes, gzipped; the list of providers is fetched before it. */
+  readonly searchBytes: number;
+}
+
+/** Filters, sorts and searches the providers of the built site in the folder `site`. */
+export async function searchInChromium(browser: Browser, site: string): Promise<SearchCost> {
+  const asked: string[] = [];
+  const server = siteServer({ folder: site, base: '/' });
+  server.on('request', ({ url = '/' }) => asked.push(url.replace(/\?.*/, '')));
+  const port = await listen(server, { port: Number(process.env['PORT'] ?? 4321), strict: false });
+
+  const costs: SearchCost[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const context = await browser.newContext({ baseURL: `http://localhost:${port}/` });
+    costs.push(await visit(await context.newPage(), asked, site));
+    await context.close();
+  }
+  server.closeAllConnections();
+  server.close();
+  const best = (of: (cost: SearchCost) => number) => Math.min(...costs.map(of));
+  return {
+    filter: best(({ filter }) => filter),
+    sort: best(({ sort }) => sort),
+    firstResult: best(({ firstResult }) => firstResult),
+    searchBytes: Math.max(...costs.map(({ searchBytes }) => searchBytes)),
+  };
+}
+
+async function visit(page: Page, asked: string[], site: string): Promise<SearchCost> {
+  page.setDefaultTimeout(120_000);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const names = page.waitForResponse(/names-1\.json/);
+  await page.goto('./providers/');
+  await (await names).finished();
+  await settle(page);
+
+  const option = page.getByRole('checkbox', { name: /^Pain / });
+  const place = await option.boundingBox();
+  if (place === null) throw new Error('There is no topic to filter by.');
+  const filter = await mainThreadTime(page, session, () =>
+    page.mouse.click(place.x + place.width / 2, place.y + place.height / 2),
+  );
+  await page
+    .getByText(/^[\d,]+ providers? in Pain$/)
+    .first()
+    .waitFor();
+
+  await page.getByRole('combobox', { name: 'Order' }).focus();
+  const sort = await mainThreadTime(page, session, () => page.keyboard.press('N'));
+  await page.waitForURL(/sort=name/);
+
+  await page.goto('./providers/');
+  await settle(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  asked.length = 0;
+  const firstResult = await firstResultTime(page);
+  const searchBytes = [...new Set(asked)].reduce((sum, file) => sum + wireBytes(site, file), 0);
+  return { filter, sort, firstResult, searchBytes };
+}
+
+/** A word of the pages' text that no provider's name has. */
+const word = 'interactive';
+
+/** Milliseconds between two letters of somebody who types well. */
+const typing = 100;
+
+async function firstResultTime(page: Page): Promise<number> {
+  const box = page.getByRole('searchbox');
+  await box.focus();
+  await box.pressSequentially(word, { delay: typing });
+  const start = performance.now() - typing;
+  await page
+    .getByText(new RegExp(`^[\\d,]+ providers? for “${word}”$`))
+    .first()
+    .waitFor();
+  return performance.now() - start;
+}
+
+function wireBytes(site: string, address: string): number {
+  const file = address.endsWith('/') ? `${address}index.html` : address;
+  return gzipSync(readFileSync(join(site, file))).length;
+}
+
+/** The main thread's own time, in which waiting for other programs is left out. */
+async function mainThreadTime(page: Page, session: CDPSession, act: () => Promise<unknown>) {
+  const before = await taskSeconds(session);
+  await act();
+  await settle(page);
+  return ((await taskSeconds(session)) - before) * 1000 * slowdown;
+}
+
+async function taskSeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+}
+
+const settle = (page: Page) =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
