@@ -1,5 +1,6 @@
 // `npm test`: runs on the Node of the machine, before anything is installed.
-// Stops at the first stage that fails; the last line is always `N passed, N failed`.
+// Stops at the first stage that fails; the last line is always `N passed, N failed`, and how many
+// were skipped where any were.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,8 +9,9 @@ import { build } from '#src/build/build-stamp.mjs';
 import { Trouble, npm } from '#src/build/command.mjs';
 import { install } from '#src/build/install.mjs';
 import { ensureChromium } from '#tests/browser/install-chromium.mjs';
+import { ensureNginx } from '#tests/browser/nginx.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ passed: number, failed: number, skipped?: number }} Count */
 
 const reports = mkdtempSync(join(tmpdir(), 'physiatry-cme-'));
 
@@ -39,6 +41,7 @@ async function unitTests() {
 async function browserTests() {
   const file = join(reports, 'browser.json');
   const chromium = await ensureChromium();
+  await ensureNginx();
   const code = await npm(
     ['run', '--silent', 'browser', '--', '--forbid-only', '--reporter=list,json'],
     {
@@ -47,8 +50,8 @@ async function browserTests() {
       ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
     },
   );
-  const { expected, unexpected, flaky } = readReport(file).stats;
-  return counted(code, expected, unexpected + flaky);
+  const { expected, unexpected, flaky, skipped } = readReport(file).stats;
+  return { ...counted(code, expected, unexpected + flaky), skipped };
 }
 
 /** @param {string} file */
@@ -86,12 +89,14 @@ function freePort() {
 
 let passed = 0;
 let failed = 0;
+let skipped = 0;
 for (const [name, stage] of stages) {
   console.log(`\n== ${name}`);
   try {
     const count = await stage();
     passed += count?.passed ?? 0;
     failed += count?.failed ?? 0;
+    skipped += count?.skipped ?? 0;
   } catch (error) {
     console.error(error instanceof Trouble ? error.message : error);
     failed += 1;
@@ -102,5 +107,6 @@ for (const [name, stage] of stages) {
   }
 }
 rmSync(reports, { recursive: true, force: true });
-console.log(`\n${passed} passed, ${failed} failed`);
+const alsoSkipped = skipped > 0 ? `, ${skipped} skipped` : '';
+console.log(`\n${passed} passed, ${failed} failed${alsoSkipped}`);
 process.exitCode = failed > 0 ? 1 : 0;

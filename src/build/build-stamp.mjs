@@ -8,7 +8,7 @@ const stampFile = 'node_modules/.cache/physiatry-cme/built-from';
 /** Everything that a built page can depend on. */
 const folders = ['content', 'public', 'src'];
 const files = ['astro.config.mjs', 'package-lock.json', 'package.json', 'tsconfig.json'];
-const settings = ['SITE', 'BASE_PATH', 'TODAY'];
+const settings = ['SITE', 'BASE_PATH', 'TODAY', 'CONTENT_DIR', 'CORRECTIONS_MAIL', 'REPOSITORY'];
 
 /** Builds the site into `dist`. */
 export async function build() {

@@ -134,7 +134,7 @@ test.describe('finding a provider', () => {
   }) => {
     let release = () => {};
     const ready = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/columns.json', async (route) => {
+    await page.route('**/columns-1.json', async (route) => {
       await ready;
       await route.continue();
     });
@@ -237,7 +237,7 @@ test.describe('where the columns cannot be loaded', () => {
   test.use({ expectedErrors: [/404/] });
 
   test('the list stays, and says how to search', async ({ page }) => {
-    await page.route('**/columns.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route('**/columns-1.json', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto('/providers/?topic=pain');
 
     await expect(page.getByText('The list could not be loaded for searching.')).toBeVisible();

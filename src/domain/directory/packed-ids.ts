@@ -5,23 +5,23 @@
 export interface PackedIds {
   /** What every result id begins with. */
   readonly prefix: string;
-  /** How many characters of each result id follow the prefix. */
+  /** How many characters each result id has in `rest`; hyphens fill up the shorter ones. */
   readonly width: number;
   readonly rest: string;
 }
 
-/** Packs the result id of each provider. Throws where result ids are not all of one length. */
+/** Packs the result id of each provider. Throws where they do not begin alike. */
 export function packedIds(results: ReadonlyMap<string, string>): PackedIds {
   const ordered = [...results].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, result]) => result);
   const [first = ''] = ordered;
   const prefix = first.slice(0, first.indexOf('_') + 1);
-  const width = first.length - prefix.length;
-  for (const result of ordered) {
-    if (!result.startsWith(prefix) || result.length !== first.length) {
-      throw new Error(`The result ids “${first}” and “${result}” are not of one kind.`);
-    }
-  }
-  return { prefix, width, rest: ordered.map((result) => result.slice(prefix.length)).join('') };
+  const odd = ordered.find((result) => !result.startsWith(prefix) || result.includes('-'));
+  if (odd !== undefined) throw new Error(`The result ids “${first}” and “${odd}” differ in kind.`);
+
+  // Pagefind makes an id longer where two pages would share one.
+  const width = ordered.reduce((most, { length }) => Math.max(most, length), 0) - prefix.length;
+  const rest = ordered.map((result) => result.slice(prefix.length).padEnd(Math.max(0, width), '-'));
+  return { prefix, width: Math.max(0, width), rest: rest.join('') };
 }
 
 /** Providers by result id. Throws where `providers` are not those that were packed. */
@@ -33,8 +33,9 @@ export function unpackedIds(
     throw new Error('The search index is of another version of the site. Reload the page.');
   }
   return new Map(
-    [...providers]
-      .sort()
-      .map((id, at) => [prefix + rest.slice(at * width, (at + 1) * width), id] as const),
+    [...providers].sort().map((id, at) => {
+      const own = rest.slice(at * width, (at + 1) * width).replace(/-+$/, '');
+      return [prefix + own, id] as const;
+    }),
   );
 }
