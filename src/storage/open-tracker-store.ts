@@ -77,7 +77,7 @@ export async function openTrackerStore({
     const { counted, stamp, settings } = await store.inspect();
     const comparison = compareWithMarker(marker, { counted, stamp });
     if (comparison === 'data-missing') keeper.hold();
-    else if (counted.entries > 0 && stamp !== null) keeper.committed(stamp, settings);
+    else if (counted.entries > 0 && stamp !== null) keeper.found(stamp, settings);
     const isBehind = counted.entries > 0;
     const isHeld = () => keeper.isHeld;
     const kept = withSnapshots(store, { folder, isHeld, now, delay: snapshotDelay, isBehind });

@@ -2,7 +2,7 @@ import { timestampFromDate } from '#src/domain/timestamp.ts';
 import type { DexieTrackerStore } from '#src/storage/dexie-tracker-store.ts';
 import { browserSnapshotFolder } from '#src/storage/snapshot-folder.ts';
 import type { SnapshotFolder } from '#src/storage/snapshot-folder.ts';
-import { eraseSnapshots, listSnapshots, takeSnapshot } from '#src/storage/snapshots.ts';
+import { isFollowed, listSnapshots, takeSnapshot } from '#src/storage/snapshots.ts';
 import type { Snapshot } from '#src/storage/snapshots.ts';
 
 /** The snapshots of one record. Where the browser keeps none, every one of these does nothing. */
@@ -37,6 +37,9 @@ export function snapshotKeeper(
   return {
     take: () =>
       whereKept(async (found) => {
+        const known = await store.stamp();
+        // Reading everything would be for nothing.
+        if (known === null || (await isFollowed(found, known))) return;
         const { contents, stamp } = await store.inspect();
         if (isHeld() || stamp === null) return;
         const journal = await store.journal();
@@ -45,7 +48,7 @@ export function snapshotKeeper(
 
     list: () => whereKept<readonly Snapshot[]>(listSnapshots, []),
 
-    erase: () => whereKept(eraseSnapshots, undefined),
+    erase: () => whereKept((found) => found.discard(), undefined),
   };
 }
 

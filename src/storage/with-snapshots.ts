@@ -11,49 +11,59 @@ export interface StoreWithSnapshots {
 }
 
 export interface SnapshotTiming extends SnapshotSurroundings {
-  /** From the first change to the snapshot, in milliseconds. */
+  /** From the last change to the snapshot, in milliseconds. */
   readonly delay: number;
-  /** Something may have changed that has no snapshot yet. */
+  /** Something may have changed that has no snapshot yet: the page before may have had no time. */
   readonly isBehind: boolean;
 }
 
-/** How long a change may be without a snapshot, in milliseconds. */
-export const usualDelay = 20_000;
+/** How long after its last change the record gets a snapshot, in milliseconds. */
+export const usualDelay = 2000;
 
-/** What takes the snapshots is fetched when the first one is due, after the page is there. */
+/** What takes the snapshots is fetched once there is something to take, after the page is there. */
 export function withSnapshots(
   kept: DexieTrackerStore,
   { delay, isBehind, ...surroundings }: SnapshotTiming,
 ): StoreWithSnapshots {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let fetched: Promise<SnapshotKeeper> | undefined;
+  /** Calls off the snapshot that is due. */
+  let callOff: (() => void) | undefined;
+  let isClosed = false;
 
-  const keeper = async (): Promise<SnapshotKeeper> =>
-    (await import('#src/storage/snapshot-keeper.ts')).snapshotKeeper(kept, surroundings);
+  const keeper = (): Promise<SnapshotKeeper> => {
+    fetched ??= import('#src/storage/snapshot-keeper.ts').then(({ snapshotKeeper }) =>
+      snapshotKeeper(kept, surroundings),
+    );
+    fetched.catch(() => (fetched = undefined));
+    return fetched;
+  };
 
   const takeNow = async () => {
     stop();
     try {
       await (await keeper()).take();
     } catch (error) {
-      // Saving does not depend on it; the next change tries again.
-      console.warn('No snapshot was taken.', error);
+      // Saving does not depend on it; the next change, or the next page, tries again.
+      if (!isClosed) console.warn('No snapshot was taken.', error);
     }
   };
 
-  /** The page may not come back. */
+  /** The page may not come back. What takes the snapshot is there already, so it begins at once. */
   const takeWhenHidden = () => {
-    if (document.visibilityState === 'hidden' && timer !== undefined) void takeNow();
+    if (document.visibilityState === 'hidden' && callOff !== undefined) void takeNow();
   };
 
   const stop = () => {
-    clearTimeout(timer);
-    timer = undefined;
+    callOff?.();
+    callOff = undefined;
   };
   const changed = () => {
-    timer ??= setTimeout(() => void takeNow(), delay);
+    stop();
+    callOff = after(delay, takeNow);
+    keeper().catch(() => {});
   };
 
-  if (isBehind) changed();
+  if (isBehind) callOff = whenIdle(takeNow);
   globalThis.document?.addEventListener('visibilitychange', takeWhenHidden);
 
   return {
@@ -75,10 +85,24 @@ export function withSnapshots(
       },
 
       close() {
+        isClosed = true;
         stop();
         globalThis.document?.removeEventListener('visibilitychange', takeWhenHidden);
         kept.close();
       },
     },
   };
+}
+
+/** Does `work` later; the returned function calls it off. */
+function after(milliseconds: number, work: () => void): () => void {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
+}
+
+/** Does `work` once the page is there, or in two seconds all the same. */
+function whenIdle(work: () => void): () => void {
+  if (!('requestIdleCallback' in globalThis)) return after(0, work);
+  const callback = requestIdleCallback(work, { timeout: 2000 });
+  return () => cancelIdleCallback(callback);
 }

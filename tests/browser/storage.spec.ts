@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expectAccessible, expectLargeTargets } from '#tests/browser/accessibility.ts';
 import { expect, test } from '#tests/browser/site.ts';
+import { logCredit, setUp } from '#tests/browser/tracker-steps.ts';
 
 /** Saves a certification as a physician does, and waits until the page says it is kept. */
 async function addCertification(page: Page, name = 'Pain Medicine'): Promise<void> {
@@ -193,6 +194,20 @@ const countSnapshots = (page: Page) =>
     return count;
   });
 
+/** How many credits the newest whole snapshot holds. */
+const creditsInNewestSnapshot = (page: Page) =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('physiatry-cme-snapshots', { create: true });
+    let newest = '';
+    for await (const name of folder.keys()) {
+      if (name.endsWith('.manifest.json') && name > newest) newest = name;
+    }
+    if (newest === '') return 0;
+    const file = await (await folder.getFileHandle(newest)).getFile();
+    return (JSON.parse(await file.text()) as { credits: number }).credits;
+  });
+
 test('a log that is gone is restored from the copy that the browser kept apart', async ({
   page,
 }) => {
@@ -213,6 +228,39 @@ test('a log that is gone is restored from the copy that the browser kept apart',
 
   await expect(certification(page)).toBeVisible();
   await expect(page.getByText('Your log is missing from this browser')).toBeHidden();
+});
+
+test('a short visit is enough: what was saved in passing is restored, all of it', async ({
+  page,
+}) => {
+  await setUp(page);
+  for (const amount of ['2', '3', '4']) await logCredit(page, amount);
+  await page.goto('./tracker/report/');
+  await expect(page.getByRole('heading', { name: 'To report' })).toBeVisible();
+  await expect.poll(() => creditsInNewestSnapshot(page)).toBe(3);
+  await page.goto('./about/');
+  await dropDatabase(page);
+
+  await page.goto('./tracker/credits/');
+  await page
+    .getByRole('button', { name: /^Restore the copy of / })
+    .first()
+    .click();
+
+  await expect(page.getByText('3 entries: 9 AMA PRA Category 1 Credit™')).toBeVisible();
+});
+
+test('a credit saved just before the tab is closed has its copy soon after the next visit', async ({
+  context,
+}) => {
+  const brief = await context.newPage();
+  await logCredit(brief, '7.25');
+  await brief.close();
+
+  const page = await context.newPage();
+  await page.goto('./tracker/setup/');
+
+  await expect.poll(() => countSnapshots(page)).toBe(1);
 });
 
 test('an earlier copy is had as a record file', async ({ page }) => {
@@ -319,5 +367,5 @@ test('the home page tells how the log stands without opening it', async ({ page 
 
   await page.goto('./');
 
-  await expect(page.getByText(/^Your log: It holds no credits yet, as of /)).toBeVisible();
+  await expect(page.getByText(/^Your log: It holds no credits yet, last changed /)).toBeVisible();
 });

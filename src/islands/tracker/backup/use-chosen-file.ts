@@ -30,9 +30,11 @@ export function useChosenFile() {
 /** The schema is fetched when it is needed, and not before. */
 async function readFile(file: File): Promise<Result<RecordFile, FileProblem>> {
   if (file.size > largestFileBytes) return failure({ kind: 'too-large', bytes: file.size });
-  const fetched = import('#src/domain/record/read-record.ts');
-  const bytes = await file.arrayBuffer().catch(() => undefined);
+  const [reader, bytes] = await Promise.all([
+    import('#src/domain/record/read-record.ts').catch(() => undefined),
+    file.arrayBuffer().catch(() => undefined),
+  ]);
   if (bytes === undefined) return failure({ kind: 'unreadable' });
-  const { readRecord } = await fetched;
-  return readRecord(new Uint8Array(bytes));
+  if (reader === undefined) return failure({ kind: 'no-reader' });
+  return reader.readRecord(new Uint8Array(bytes));
 }
