@@ -106,7 +106,9 @@ function standingOf(comparison: Comparison, marker: Marker | null): Standing {
 
 /** Fetched only where it is needed: nearly every browser keeps the record. */
 async function unkeptStore(standing: Standing): Promise<OpenedStore> {
-  const { memoryTrackerStore } = await import('#src/storage/memory-tracker-store.ts');
+  const { memoryTrackerStore } = await import('#src/storage/memory-tracker-store.ts').catch(
+    (error: unknown) => Promise.reject(storageErrorFrom(error)),
+  );
   return {
     store: memoryTrackerStore(),
     standing,

@@ -79,9 +79,11 @@ export function withSnapshots(
       },
 
       async eraseEverything() {
+        // Had before anything is gone: what cannot be fetched must not leave half of it.
+        const snapshots = await keeper();
         await kept.eraseEverything();
         stop();
-        await (await keeper()).erase();
+        await snapshots.erase();
       },
 
       close() {

@@ -291,3 +291,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page);
   });
 }
+
+test.describe('while the connection is gone', () => {
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
+  test('a file is not read, the page says why, and the same file is read once it is back', async ({
+    page,
+    context,
+  }) => {
+    await context.setOffline(true);
+    await choose(page, both);
+    const refusal = importing(page).getByRole('alert');
+    await expect(refusal).toContainText('A part of this page could not be fetched.');
+    await expect(importing(page).getByText(/^Reading/)).toBeHidden();
+    await page.getByLabel('Backup to check').setInputFiles(asFile(both));
+    await expect(
+      page.getByRole('region', { name: 'Check a backup' }).getByRole('alert'),
+    ).toContainText('A part of this page could not be fetched.');
+
+    await context.setOffline(false);
+    await choose(page, both);
+
+    await expect(refusal).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Import these changes' })).toBeVisible();
+  });
+});

@@ -1,5 +1,6 @@
 import { forgetDrafts } from '#src/islands/shared/draft.ts';
 import { TypedConfirmation } from '#src/islands/tracker/backup/TypedConfirmation.tsx';
+import { isMissingPart } from '#src/islands/shared/missing-part.ts';
 import { holdings, notSaved } from '#src/islands/tracker/backup/words.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
@@ -11,8 +12,12 @@ export function EraseSection({ tracker }: { tracker: Tracker }) {
         forgetDrafts();
         tracker.say('Deleted: nothing of your log is left in this browser.');
       },
-      () =>
-        tracker.say('Not deleted: the browser refused. Clear this site’s data in its settings.'),
+      (error: unknown) =>
+        tracker.say(
+          isMissingPart(error)
+            ? 'Not deleted: a part of this page could not be fetched. Check the connection, then try again.'
+            : 'Not deleted: the browser refused. Clear this site’s data in its settings.',
+        ),
     );
 
   return (
