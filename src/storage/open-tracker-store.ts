@@ -10,6 +10,8 @@ import type { MarkerPlace } from '#src/storage/marker-place.ts';
 import type { StorageFailure } from '#src/storage/storage-error.ts';
 import type { SnapshotFolder } from '#src/storage/snapshot-folder.ts';
 import type { Snapshot } from '#src/storage/snapshots.ts';
+import { browserTabPlace } from '#src/storage/tab-place.ts';
+import type { TabPlace } from '#src/storage/tab-place.ts';
 import { storageErrorFrom } from '#src/storage/storage-error-from.ts';
 import type { TrackerStore } from '#src/storage/tracker-store.ts';
 import { usualDelay, withSnapshots } from '#src/storage/with-snapshots.ts';
@@ -17,7 +19,7 @@ import { usualDelay, withSnapshots } from '#src/storage/with-snapshots.ts';
 /**
  * How well the record is kept.
  * - `kept`: in this browser. `isNew` when nothing says that there ever was a record here.
- * - `not-kept`: in memory only, because of `failure`; `marker` is what this browser kept before.
+ * - `not-kept`: in memory, and in the tab where it takes it, because of `failure`; `marker` is what this browser kept before.
  * - `data-missing`: there was a record here that is gone, or a later state of it. Nothing may be
  *   written before the user restored it or chose to go on with what is there.
  */
@@ -32,6 +34,12 @@ export interface OpenedStore {
 
   /** After `data-missing`: the user goes on with what is there, and it counts as all there is. */
   goOnWithWhatIsThere(): Promise<void>;
+
+  /** Whether the site's next page finds the record: not where even the tab refuses to keep it. */
+  outlivesPage(): boolean;
+
+  /** Where a page of this tab left the record while the browser refused to keep it. */
+  readonly tab: TabPlace;
 
   /** Copies of the record from other days, newest first; none where the browser keeps none. */
   snapshots(): Promise<readonly Snapshot[]>;
@@ -50,6 +58,7 @@ export interface OpenedStore {
 export interface Surroundings {
   readonly database?: TrackerDatabase;
   readonly place?: MarkerPlace;
+  readonly tab?: TabPlace;
   readonly now?: () => Date;
   readonly patience?: Patience;
   readonly folder?: () => Promise<SnapshotFolder | undefined>;
@@ -64,6 +73,7 @@ export interface Surroundings {
 export async function openTrackerStore({
   database = new TrackerDatabase(),
   place = browserMarkerPlace(),
+  tab = browserTabPlace(),
   now = () => new Date(),
   patience,
   folder,
@@ -83,6 +93,8 @@ export async function openTrackerStore({
     const kept = withSnapshots(store, { folder, isHeld, now, delay: snapshotDelay, isBehind });
     return {
       ...kept,
+      outlivesPage: () => true,
+      tab,
       standing: standingOf(comparison, marker),
       async goOnWithWhatIsThere() {
         keeper.letGo();
@@ -95,7 +107,7 @@ export async function openTrackerStore({
     store.close();
     const { failure } = storageErrorFrom(error);
     if (failure === 'newer-version') throw error;
-    return unkeptStore({ kind: 'not-kept', failure, marker });
+    return unkeptStore({ kind: 'not-kept', failure, marker }, { tab, now });
   }
 }
 
@@ -105,13 +117,19 @@ function standingOf(comparison: Comparison, marker: Marker | null): Standing {
 }
 
 /** Fetched only where it is needed: nearly every browser keeps the record. */
-async function unkeptStore(standing: Standing): Promise<OpenedStore> {
+async function unkeptStore(
+  standing: Standing,
+  { tab, now }: Required<Pick<Surroundings, 'tab' | 'now'>>,
+): Promise<OpenedStore> {
   const { memoryTrackerStore } = await import('#src/storage/memory-tracker-store.ts').catch(
     (error: unknown) => Promise.reject(storageErrorFrom(error)),
   );
+  const store = memoryTrackerStore(tab, now);
   return {
-    store: memoryTrackerStore(),
+    store,
     standing,
+    outlivesPage: store.isKeptInTab,
+    tab,
     snapshots: async () => [],
     goOnWithWhatIsThere: async () => {},
     setHeadline: () => {},

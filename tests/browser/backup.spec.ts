@@ -316,3 +316,49 @@ test.describe('while the connection is gone', () => {
     await expect(page.getByRole('button', { name: 'Import these changes' })).toBeVisible();
   });
 });
+
+test('deleting everything leaves nothing: no text typed in another tab, no folder of copies', async ({
+  page,
+  context,
+}) => {
+  await importFile(page, both);
+  const other = await context.newPage();
+  await other.goto('./tracker/credits/#add');
+  await other.getByLabel('Credits', { exact: true }).fill('7.25');
+  const keysLeft = () => page.evaluate(() => Object.keys(localStorage).length);
+  await expect.poll(keysLeft).toBe(2);
+
+  await page.getByText('Delete your whole log from this browser').click();
+  await page.getByLabel('Type DELETE to confirm').fill('DELETE');
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await expect(page.getByText('Deleted: nothing of your log is left')).toBeVisible();
+
+  expect(await keysLeft()).toBe(0);
+  const folders = await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const names: string[] = [];
+    for await (const name of root.keys()) names.push(name);
+    return names;
+  });
+  expect(folders).toEqual([]);
+});
+
+test('a long import says that it is under way', async ({ page }) => {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    const note = () => said.push(document.body.innerText);
+    new MutationObserver(note).observe(document.body, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    Object.assign(globalThis, { said });
+  });
+  const many = Array.from({ length: 300 }, (_, index) => aCredit({ title: `Course ${index}` }));
+
+  await importFile(page, recordOf(...many));
+
+  const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  expect(said.some((text) => text.includes('Reading record.json…'))).toBe(true);
+  expect(said.some((text) => text.includes('Importing 301 entries…'))).toBe(true);
+});

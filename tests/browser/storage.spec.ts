@@ -77,6 +77,10 @@ test('two tabs stay in step', async ({ page, context }) => {
   await expect(certification(other)).toBeVisible();
 });
 
+function refuseDatabase(): void {
+  Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+}
+
 test.describe('a browser that refuses to keep anything', () => {
   test.use({ expectedErrors: [/IndexedDB|indexedDB|SecurityError/] });
 
@@ -115,6 +119,87 @@ test.describe('a browser that refuses to keep anything', () => {
       expect(await marker(page)).toBeNull();
     });
   }
+});
+
+test.describe('a browser that keeps nothing but what is in the tab', () => {
+  test.use({ expectedErrors: [/IndexedDB|indexedDB|SecurityError/] });
+
+  test('has the log on every page of the tab, and says how long', async ({ page }) => {
+    await page.addInitScript(refuseDatabase);
+    await setUp(page);
+    await expect(page.getByText('kept in this tab only, until it is closed')).toBeVisible();
+
+    await page.getByRole('link', { name: 'See your progress' }).click();
+    await expect(page.getByRole('heading', { name: /150 credits/ })).toBeVisible();
+    await page.getByRole('link', { name: 'Log a credit' }).click();
+    await fillDay(page, 'Completed on', ['3', '14', '2026']);
+    await page.getByLabel('Credits', { exact: true }).fill('7.25');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByText('Saved 7.25 credits of Mar 14, 2026.')).toBeVisible();
+    await page.getByRole('link', { name: 'Progress', exact: true }).click();
+
+    await expect(page.getByRole('heading', { name: /7.25 of 150 credits/ })).toBeVisible();
+    await expect(page.getByText('Not kept by this browser.')).toBeVisible();
+    await expect(page.getByText('Only in this browser.')).toBeHidden();
+  });
+
+  test('and keeps things again brings them into the log', async ({ page }) => {
+    await page.addInitScript(() => {
+      if (document.cookie.includes('refuses')) {
+        Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+      }
+    });
+    await page.goto('./about/');
+    await page.evaluate(() => (document.cookie = 'refuses=1; path=/'));
+    await setUp(page);
+    await page.evaluate(() => (document.cookie = 'refuses=; path=/; max-age=0'));
+
+    await page.goto('./tracker/');
+
+    await expect(
+      page.getByText('Added to your log what this tab had kept: 1 certification.'),
+    ).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('heading', { name: /150 credits/ })).toBeVisible();
+    expect(await page.evaluate(() => sessionStorage.getItem('physiatry-cme:record'))).toBeNull();
+  });
+
+  test('where the tab refuses too, no link loses the log unasked, and a copy is opened on any page', async ({
+    page,
+  }) => {
+    await page.addInitScript(refuseDatabase);
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('Full.', 'QuotaExceededError');
+      };
+    });
+    await setUp(page);
+    await expect(page.getByText('lasts until you leave this page')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'See your progress' })).toBeHidden();
+    await expectAccessible(page);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save a copy' }).click();
+    const copy = await (await saving).path();
+    await page.getByRole('button', { name: 'Add a certification' }).click();
+    await addCertification(page, 'Pain Medicine');
+    await expect(certification(page)).toBeVisible();
+
+    let asked = '';
+    page.once('dialog', (dialog) => {
+      asked = dialog.message();
+      void dialog.dismiss();
+    });
+    await page.getByRole('link', { name: 'Credits', exact: true }).click();
+    expect(asked).toContain('loses what is not in a saved copy');
+    await expect(certification(page)).toBeVisible();
+
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('link', { name: 'Progress', exact: true }).click();
+    await page.getByLabel('Open a record file').setInputFiles(copy);
+    await expect(page.getByRole('heading', { name: /150 credits/ })).toBeVisible();
+    await page.getByRole('link', { name: 'Credits', exact: true }).click();
+    await expect(page).toHaveURL(/credits/);
+  });
 });
 
 test('a full disk keeps nothing, says so, and lets the reader try again', async ({ page }) => {
@@ -354,7 +439,9 @@ test('an old tab stops when a newer version of the site takes the database over'
   const stopped = page.getByText('A newer version of this site has your log open');
   await expect(stopped).toBeVisible();
   await page.reload();
-  await expect(stopped).toBeVisible();
+  await expect(page.getByText('this page is still the older one after reloading')).toBeVisible();
+  await expect(page.getByText('Your log is safe and was not touched.')).toBeVisible();
+  await expect(stopped).toBeHidden();
 });
 
 test('the home page tells how the log stands without opening it', async ({ page }) => {

@@ -2,6 +2,7 @@ import { forgetDrafts } from '#src/islands/shared/draft.ts';
 import { TypedConfirmation } from '#src/islands/tracker/backup/TypedConfirmation.tsx';
 import { isMissingPart } from '#src/islands/shared/missing-part.ts';
 import { holdings, notSaved } from '#src/islands/tracker/backup/words.ts';
+import { forgetAllUnsaved } from '#src/islands/tracker/typing/unsaved.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
 /** Erases the log from this browser for good. */
@@ -10,6 +11,7 @@ export function EraseSection({ tracker }: { tracker: Tracker }) {
     void tracker.opened.store.eraseEverything().then(
       () => {
         forgetDrafts();
+        forgetAllUnsaved();
         tracker.say('Deleted: nothing of your log is left in this browser.');
       },
       (error: unknown) =>

@@ -7,6 +7,7 @@ import {
   DamagedNotice,
   MemoryNotice,
   MissingRecord,
+  openRecordFile,
   prefetchNotices,
   restoreSnapshot,
   saveRecordFile,
@@ -17,6 +18,10 @@ import type { DoorProps } from '#src/islands/tracker/door/TrackerDoor.tsx';
 import { useDeeds } from '#src/islands/tracker/door/use-deeds.ts';
 import type { OpenRecord } from '#src/islands/tracker/door/use-opened-store.ts';
 import { useToday } from '#src/islands/tracker/door/use-today.ts';
+import {
+  useWarningOnLeaving,
+  type LostOnLeaving,
+} from '#src/islands/tracker/door/use-warning-on-leaving.ts';
 import { StorageError } from '#src/storage/storage-error.ts';
 
 interface Props extends DoorProps {
@@ -37,12 +42,20 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
     say(undefined);
     document.querySelector('main')?.focus({ preventScroll: true });
   };
-  useWarningOnLeaving(opened.standing.kind === 'not-kept' && settings.changesSinceExport > 0);
+  useWarningOnLeaving(lostOnLeaving(record));
 
   useEffect(() => {
     const whenQuiet = setTimeout(prefetchNotices, 2000);
     return () => clearTimeout(whenQuiet);
   }, []);
+
+  useEffect(() => {
+    if (opened.standing.kind !== 'kept' || opened.tab.read() === null) return;
+    // Where it cannot be fetched, the copy stays for the next page.
+    import('#src/islands/tracker/door/adopt-tab-copy.ts')
+      .then(({ adoptTabCopy }) => adoptTabCopy(record, carryOut))
+      .catch(() => {});
+  }, [opened]);
 
   const { standing } = opened;
   const isMissing = standing.kind === 'data-missing';
@@ -50,7 +63,12 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
   return (
     <>
       {standing.kind === 'not-kept' && (
-        <MemoryNotice hadRecord={standing.marker !== null} onSaveCopy={() => void saveCopy()} />
+        <MemoryNotice
+          hadRecord={standing.marker !== null}
+          outlivesPage={opened.outlivesPage()}
+          onSaveCopy={() => void saveCopy()}
+          onOpenFile={(file) => openRecordFile(record, file)}
+        />
       )}
       {isMissing && (
         <MissingRecord
@@ -101,12 +119,8 @@ async function putBackAndReload({ opened, contents, settings }: OpenRecord): Pro
   return true;
 }
 
-/** What is in memory only is lost with the page: the browser asks before it is left. */
-function useWarningOnLeaving(isWarned: boolean): void {
-  useEffect(() => {
-    if (!isWarned) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [isWarned]);
+/** What is in memory only is lost with the page, or with the tab where that keeps it. */
+function lostOnLeaving({ opened, settings }: OpenRecord): LostOnLeaving {
+  if (opened.standing.kind !== 'not-kept' || settings.changesSinceExport === 0) return 'nothing';
+  return opened.outlivesPage() ? 'with-the-tab' : 'with-the-page';
 }

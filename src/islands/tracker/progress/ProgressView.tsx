@@ -66,6 +66,7 @@ export function ProgressView({ tracker, requirements, topicNames }: Props) {
           settings={tracker.settings}
           today={today}
           backupPath={path('/tracker/backup/')}
+          where={tracker.opened.store.kind}
         />
       </aside>
     </div>

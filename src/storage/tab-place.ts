@@ -1,0 +1,31 @@
+/** Where a record in memory leaves itself for the tab's next page. */
+export interface TabPlace {
+  /** `null` where there is nothing, or the browser keeps none. */
+  read(): string | null;
+  /** Whether the browser took it; a full or blocked one does not. */
+  write(text: string): boolean;
+  remove(): void;
+}
+
+const key = 'physiatry-cme:record';
+
+/** For a record that lives as long as its page. */
+export const noTabPlace: TabPlace = { read: () => null, write: () => false, remove: () => {} };
+
+/** This tab's sessionStorage: it outlives a page, and ends with the tab. */
+export function browserTabPlace(): TabPlace {
+  return {
+    read: () => attempt(() => sessionStorage.getItem(key)) ?? null,
+    write: (text) => attempt(() => (sessionStorage.setItem(key, text), true)) ?? false,
+    remove: () => void attempt(() => sessionStorage.removeItem(key)),
+  };
+}
+
+/** Browsers that block site data throw at the mere name of sessionStorage. */
+function attempt<Outcome>(work: () => Outcome): Outcome | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
