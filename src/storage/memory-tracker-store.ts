@@ -10,7 +10,7 @@ import {
 } from '#src/storage/changes-of-deed.ts';
 import { withChanges, withHistory, withoutHistoryOf } from '#src/storage/contents-after.ts';
 import { readTabCopy, writeTabCopy } from '#src/storage/tab-copy.ts';
-import { noTabPlace } from '#src/storage/tab-place.ts';
+import { browserTabPlace } from '#src/storage/tab-place.ts';
 import type { TabPlace } from '#src/storage/tab-place.ts';
 import { initialSettings, journalLimit } from '#src/storage/tracker-store.ts';
 import type { Deed, Settings, TrackerStore } from '#src/storage/tracker-store.ts';
@@ -26,7 +26,7 @@ export interface MemoryTrackerStore extends TrackerStore {
  * tab where `place` takes it. Its journal goes with the page.
  */
 export function memoryTrackerStore(
-  place: TabPlace = noTabPlace,
+  place: TabPlace = browserTabPlace(),
   now = () => new Date(),
 ): MemoryTrackerStore {
   const left = readTabCopy(place.read());

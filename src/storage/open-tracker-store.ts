@@ -10,8 +10,6 @@ import type { MarkerPlace } from '#src/storage/marker-place.ts';
 import type { StorageFailure } from '#src/storage/storage-error.ts';
 import type { SnapshotFolder } from '#src/storage/snapshot-folder.ts';
 import type { Snapshot } from '#src/storage/snapshots.ts';
-import { browserTabPlace } from '#src/storage/tab-place.ts';
-import type { TabPlace } from '#src/storage/tab-place.ts';
 import { storageErrorFrom } from '#src/storage/storage-error-from.ts';
 import type { TrackerStore } from '#src/storage/tracker-store.ts';
 import { usualDelay, withSnapshots } from '#src/storage/with-snapshots.ts';
@@ -38,9 +36,6 @@ export interface OpenedStore {
   /** Whether the site's next page finds the record: not where even the tab refuses to keep it. */
   outlivesPage(): boolean;
 
-  /** Where a page of this tab left the record while the browser refused to keep it. */
-  readonly tab: TabPlace;
-
   /** Copies of the record from other days, newest first; none where the browser keeps none. */
   snapshots(): Promise<readonly Snapshot[]>;
 
@@ -58,7 +53,6 @@ export interface OpenedStore {
 export interface Surroundings {
   readonly database?: TrackerDatabase;
   readonly place?: MarkerPlace;
-  readonly tab?: TabPlace;
   readonly now?: () => Date;
   readonly patience?: Patience;
   readonly folder?: () => Promise<SnapshotFolder | undefined>;
@@ -73,7 +67,6 @@ export interface Surroundings {
 export async function openTrackerStore({
   database = new TrackerDatabase(),
   place = browserMarkerPlace(),
-  tab = browserTabPlace(),
   now = () => new Date(),
   patience,
   folder,
@@ -94,7 +87,6 @@ export async function openTrackerStore({
     return {
       ...kept,
       outlivesPage: () => true,
-      tab,
       standing: standingOf(comparison, marker),
       async goOnWithWhatIsThere() {
         keeper.letGo();
@@ -107,7 +99,7 @@ export async function openTrackerStore({
     store.close();
     const { failure } = storageErrorFrom(error);
     if (failure === 'newer-version') throw error;
-    return unkeptStore({ kind: 'not-kept', failure, marker }, { tab, now });
+    return unkeptStore({ kind: 'not-kept', failure, marker }, now);
   }
 }
 
@@ -117,19 +109,15 @@ function standingOf(comparison: Comparison, marker: Marker | null): Standing {
 }
 
 /** Fetched only where it is needed: nearly every browser keeps the record. */
-async function unkeptStore(
-  standing: Standing,
-  { tab, now }: Required<Pick<Surroundings, 'tab' | 'now'>>,
-): Promise<OpenedStore> {
+async function unkeptStore(standing: Standing, now: () => Date): Promise<OpenedStore> {
   const { memoryTrackerStore } = await import('#src/storage/memory-tracker-store.ts').catch(
     (error: unknown) => Promise.reject(storageErrorFrom(error)),
   );
-  const store = memoryTrackerStore(tab, now);
+  const store = memoryTrackerStore(undefined, now);
   return {
     store,
     standing,
     outlivesPage: store.isKeptInTab,
-    tab,
     snapshots: async () => [],
     goOnWithWhatIsThere: async () => {},
     setHeadline: () => {},

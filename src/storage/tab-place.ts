@@ -1,3 +1,5 @@
+import { attempt } from '#src/storage/attempt.ts';
+import { tabItem } from '#src/storage/tab-item.ts';
 /** Where a record in memory leaves itself for the tab's next page. */
 export interface TabPlace {
   /** `null` where there is nothing, or the browser keeps none. */
@@ -7,25 +9,11 @@ export interface TabPlace {
   remove(): void;
 }
 
-const key = 'physiatry-cme:record';
-
-/** For a record that lives as long as its page. */
-export const noTabPlace: TabPlace = { read: () => null, write: () => false, remove: () => {} };
-
 /** This tab's sessionStorage: it outlives a page, and ends with the tab. */
 export function browserTabPlace(): TabPlace {
   return {
-    read: () => attempt(() => sessionStorage.getItem(key)) ?? null,
-    write: (text) => attempt(() => (sessionStorage.setItem(key, text), true)) ?? false,
-    remove: () => void attempt(() => sessionStorage.removeItem(key)),
+    read: () => attempt(() => sessionStorage.getItem(tabItem)) ?? null,
+    write: (text) => attempt(() => (sessionStorage.setItem(tabItem, text), true)) ?? false,
+    remove: () => void attempt(() => sessionStorage.removeItem(tabItem)),
   };
-}
-
-/** Browsers that block site data throw at the mere name of sessionStorage. */
-function attempt<Outcome>(work: () => Outcome): Outcome | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }

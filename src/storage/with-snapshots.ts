@@ -26,8 +26,8 @@ export function withSnapshots(
   { delay, isBehind, ...surroundings }: SnapshotTiming,
 ): StoreWithSnapshots {
   let fetched: Promise<SnapshotKeeper> | undefined;
-  /** Calls off the snapshot that is due. */
-  let callOff: (() => void) | undefined;
+  /** Of the snapshot that is due. */
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let isClosed = false;
 
   const keeper = (): Promise<SnapshotKeeper> => {
@@ -38,10 +38,10 @@ export function withSnapshots(
     return fetched;
   };
 
-  const takeNow = async () => {
+  const take = async (when: 'now' | 'idle' = 'now') => {
     stop();
     try {
-      await (await keeper()).take();
+      await (await keeper()).take(when);
     } catch (error) {
       // Saving does not depend on it; the next change, or the next page, tries again.
       if (!isClosed) console.warn('No snapshot was taken.', error);
@@ -50,20 +50,20 @@ export function withSnapshots(
 
   /** The page may not come back. What takes the snapshot is there already, so it begins at once. */
   const takeWhenHidden = () => {
-    if (document.visibilityState === 'hidden' && callOff !== undefined) void takeNow();
+    if (document.visibilityState === 'hidden' && timer !== undefined) void take();
   };
 
   const stop = () => {
-    callOff?.();
-    callOff = undefined;
+    clearTimeout(timer);
+    timer = undefined;
   };
   const changed = () => {
     stop();
-    callOff = after(delay, takeNow);
+    timer = setTimeout(() => void take(), delay);
     keeper().catch(() => {});
   };
 
-  if (isBehind) callOff = whenIdle(takeNow);
+  if (isBehind) void take('idle');
   globalThis.document?.addEventListener('visibilitychange', takeWhenHidden);
 
   return {
@@ -94,17 +94,4 @@ export function withSnapshots(
       },
     },
   };
-}
-
-/** Does `work` later; the returned function calls it off. */
-function after(milliseconds: number, work: () => void): () => void {
-  const timer = setTimeout(work, milliseconds);
-  return () => clearTimeout(timer);
-}
-
-/** Does `work` once the page is there, or in two seconds all the same. */
-function whenIdle(work: () => void): () => void {
-  if (!('requestIdleCallback' in globalThis)) return after(0, work);
-  const callback = requestIdleCallback(work, { timeout: 2000 });
-  return () => cancelIdleCallback(callback);
 }

@@ -1,20 +1,25 @@
 import { useState } from 'preact/hooks';
+import type { OpenRecord } from '#src/islands/tracker/door/use-opened-store.ts';
+import {
+  useWarningOnLeaving,
+  type LostOnLeaving,
+} from '#src/islands/tracker/door/use-warning-on-leaving.ts';
 import { FileField } from '#src/islands/tracker/backup/FileField.tsx';
 
 interface Props {
-  /** Whether this browser kept a log here before. */
-  hadRecord: boolean;
-  /** Whether the next page of this tab has the log too. */
-  outlivesPage: boolean;
+  record: OpenRecord;
   onSaveCopy: () => void;
-  /** Resolves to what came of it, in a sentence. */
-  onOpenFile: (file: File) => Promise<string>;
 }
 
 /** This browser refuses to keep the log: it works for a while, and can be saved to a file. */
-export function MemoryNotice({ hadRecord, outlivesPage, onSaveCopy, onOpenFile }: Props) {
+export function MemoryNotice({ record, onSaveCopy }: Props) {
+  const { opened, settings } = record;
+  const { standing } = opened;
+  const outlivesPage = opened.outlivesPage();
+  const hadRecord = standing.kind === 'not-kept' && standing.marker !== null;
   const [outcome, setOutcome] = useState('');
-  const open = (file: File | undefined) => file && void onOpenFile(file).then(setOutcome);
+  const open = (file: File | undefined) => file && void openFile(record, file).then(setOutcome);
+  useWarningOnLeaving(lostOnLeaving(settings.changesSinceExport, outlivesPage));
 
   return (
     <div class="notice flow" data-kind="attention" role="alert">
@@ -41,5 +46,19 @@ export function MemoryNotice({ hadRecord, outlivesPage, onSaveCopy, onOpenFile }
       )}
       <p role="status">{outcome}</p>
     </div>
+  );
+}
+
+/** What is in memory only is lost with the page, or with the tab where that keeps it. */
+function lostOnLeaving(changes: number, outlivesPage: boolean): LostOnLeaving {
+  if (changes === 0) return 'nothing';
+  return outlivesPage ? 'with-the-tab' : 'with-the-page';
+}
+
+/** Resolves to what came of it, in a sentence. */
+function openFile(record: OpenRecord, file: File): Promise<string> {
+  return import('#src/islands/tracker/door/open-record-file.ts').then(
+    (module) => module.openRecordFile(record, file),
+    () => 'A part of this page could not be fetched. Check the connection, then try again.',
   );
 }

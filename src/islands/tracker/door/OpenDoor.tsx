@@ -7,7 +7,6 @@ import {
   DamagedNotice,
   MemoryNotice,
   MissingRecord,
-  openRecordFile,
   prefetchNotices,
   restoreSnapshot,
   saveRecordFile,
@@ -18,10 +17,7 @@ import type { DoorProps } from '#src/islands/tracker/door/TrackerDoor.tsx';
 import { useDeeds } from '#src/islands/tracker/door/use-deeds.ts';
 import type { OpenRecord } from '#src/islands/tracker/door/use-opened-store.ts';
 import { useToday } from '#src/islands/tracker/door/use-today.ts';
-import {
-  useWarningOnLeaving,
-  type LostOnLeaving,
-} from '#src/islands/tracker/door/use-warning-on-leaving.ts';
+import { hasTabCopy } from '#src/storage/tab-item.ts';
 import { StorageError } from '#src/storage/storage-error.ts';
 
 interface Props extends DoorProps {
@@ -42,7 +38,6 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
     say(undefined);
     document.querySelector('main')?.focus({ preventScroll: true });
   };
-  useWarningOnLeaving(lostOnLeaving(record));
 
   useEffect(() => {
     const whenQuiet = setTimeout(prefetchNotices, 2000);
@@ -50,10 +45,10 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
   }, []);
 
   useEffect(() => {
-    if (opened.standing.kind !== 'kept' || opened.tab.read() === null) return;
+    if (opened.standing.kind !== 'kept' || !hasTabCopy()) return;
     // Where it cannot be fetched, the copy stays for the next page.
     import('#src/islands/tracker/door/adopt-tab-copy.ts')
-      .then(({ adoptTabCopy }) => adoptTabCopy(record, carryOut))
+      .then(({ adoptTabCopy }) => adoptTabCopy(contents, carryOut))
       .catch(() => {});
   }, [opened]);
 
@@ -63,12 +58,7 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
   return (
     <>
       {standing.kind === 'not-kept' && (
-        <MemoryNotice
-          hadRecord={standing.marker !== null}
-          outlivesPage={opened.outlivesPage()}
-          onSaveCopy={() => void saveCopy()}
-          onOpenFile={(file) => openRecordFile(record, file)}
-        />
+        <MemoryNotice record={record} onSaveCopy={() => void saveCopy()} />
       )}
       {isMissing && (
         <MissingRecord
@@ -117,10 +107,4 @@ async function putBackAndReload({ opened, contents, settings }: OpenRecord): Pro
   }
   location.reload();
   return true;
-}
-
-/** What is in memory only is lost with the page, or with the tab where that keeps it. */
-function lostOnLeaving({ opened, settings }: OpenRecord): LostOnLeaving {
-  if (opened.standing.kind !== 'not-kept' || settings.changesSinceExport === 0) return 'nothing';
-  return opened.outlivesPage() ? 'with-the-tab' : 'with-the-page';
 }

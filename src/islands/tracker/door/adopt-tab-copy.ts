@@ -1,16 +1,18 @@
 import { importPlan, isNothingToDo } from '#src/domain/record/import-plan.ts';
+import type { RecordContents } from '#src/domain/record/record.ts';
 import { holdings } from '#src/islands/tracker/backup/words.ts';
 import { now } from '#src/islands/tracker/door/clock.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
-import type { OpenRecord } from '#src/islands/tracker/door/use-opened-store.ts';
 import { readTabCopy } from '#src/storage/tab-copy.ts';
+import { browserTabPlace } from '#src/storage/tab-place.ts';
 
 /** Brings into the log what this tab held while the browser refused to keep it. */
 export async function adoptTabCopy(
-  { opened, contents }: Pick<OpenRecord, 'opened' | 'contents'>,
+  contents: RecordContents,
   carryOut: Tracker['carryOut'],
 ): Promise<void> {
-  const copy = readTabCopy(opened.tab.read());
+  const place = browserTabPlace();
+  const copy = readTabCopy(place.read());
   if (copy === undefined) return;
   const { writes, ...rest } = importPlan({ ours: contents, file: copy.contents }, [], now());
   if (!isNothingToDo({ writes, ...rest })) {
@@ -18,5 +20,5 @@ export async function adoptTabCopy(
     const kept = await carryOut('import', writes, said, rest);
     if (!kept.ok) return;
   }
-  opened.tab.remove();
+  place.remove();
 }

@@ -1,5 +1,4 @@
 import { later } from '#src/islands/shared/Later.tsx';
-import type { openRecordFile as OpenRecordFile } from '#src/islands/tracker/door/open-record-file.ts';
 import type { restoreSnapshot as RestoreSnapshot } from '#src/islands/tracker/door/restore-snapshot.ts';
 import type { saveRecordFile as SaveRecordFile } from '#src/islands/tracker/door/save-record-file.ts';
 
@@ -19,13 +18,6 @@ export const saveRecordFile: typeof SaveRecordFile = async (...parameters) =>
 /** See restore-snapshot.ts. */
 export const restoreSnapshot: typeof RestoreSnapshot = async (...parameters) =>
   (await load()).restoreSnapshot(...parameters);
-
-/** See open-record-file.ts. */
-export const openRecordFile: typeof OpenRecordFile = (...parameters) =>
-  import('#src/islands/tracker/door/open-record-file.ts').then(
-    (module) => module.openRecordFile(...parameters),
-    () => 'A part of this page could not be fetched. Check the connection, then try again.',
-  );
 
 /** Fetches them before they are needed: when storage fails, the connection may be gone too. */
 export function prefetchNotices(): void {
