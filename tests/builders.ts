@@ -150,6 +150,7 @@ export function aMarker(overrides: Partial<Marker> = {}): Marker {
     schemaVersion: 1,
     lastSeenAt: written,
     lastExportAt: null,
+    changedAt: null,
     headline: null,
     ...overrides,
   };

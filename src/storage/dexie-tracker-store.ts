@@ -17,6 +17,9 @@ export type Committed = (stamp: Stamp | null, settings: Settings) => void;
 
 /** A record in IndexedDB, and what only the one who opens it needs. */
 export interface DexieTrackerStore extends TrackerStore {
+  /** What is counted of the record, without reading it; `null` where there is none. */
+  stamp(): Promise<Stamp | null>;
+
   /** Reads everything, to compare it with what was there before. */
   inspect(): Promise<StoredRecord>;
 
@@ -128,6 +131,8 @@ export function dexieTrackerStore(
         return { stamp: null };
       });
     },
+
+    stamp: () => connection.run(async (database) => (await readSettingsAndStamp(database)).stamp),
 
     async inspect() {
       inspected = remember(await read());

@@ -1,5 +1,7 @@
+import { isSameState } from '#src/domain/record/marker.ts';
 import type { Stamp } from '#src/domain/record/stamp.ts';
 import { timestampFromDate } from '#src/domain/timestamp.ts';
+import type { Timestamp } from '#src/domain/timestamp.ts';
 import type { MarkerPlace } from '#src/storage/marker-place.ts';
 import type { Settings } from '#src/storage/tracker-store.ts';
 
@@ -7,6 +9,9 @@ import type { Settings } from '#src/storage/tracker-store.ts';
 export interface MarkerKeeper {
   /** After each commit; `null` for a record that was erased, which leaves no marker. */
   committed(stamp: Stamp | null, settings: Settings): void;
+
+  /** The record as it was found on opening: what changed it since the marker was written was not seen. */
+  found(stamp: Stamp, settings: Settings): void;
 
   /** A record is missing: the marker that says so stays, until as many entries are back or it is let go. */
   hold(): void;
@@ -16,6 +21,7 @@ export interface MarkerKeeper {
   /** The user takes what is there for the whole record. */
   letGo(): void;
 
+  /** The tracker's answer about the record as it is; it goes with the record's next change. */
   setHeadline(text: string): void;
 }
 
@@ -32,17 +38,31 @@ export function markerKeeper(
     place.remove();
   };
 
+  const follow = (stamp: Stamp, { lastExportAt }: Settings, changedAt: Timestamp | null) => {
+    const marker = place.read();
+    if (isHeld && marker !== null && stamp.entries < marker.entries) return;
+    isHeld = false;
+    // Another tab may have committed after this one and been quicker to say so.
+    if (marker?.installId === stamp.installId && marker.revision > stamp.revision) return;
+    const known =
+      marker !== null && isSameState(marker, stamp) ? marker : { changedAt, headline: null };
+    place.write({
+      ...stamp,
+      schemaVersion,
+      lastSeenAt: timestamp(),
+      lastExportAt,
+      changedAt: known.changedAt,
+      headline: known.headline,
+    });
+  };
+
   return {
-    committed(stamp, { lastExportAt }) {
-      if (stamp === null) return letGo();
-      const marker = place.read();
-      if (isHeld && marker !== null && stamp.entries < marker.entries) return;
-      isHeld = false;
-      // Another tab may have committed after this one and been quicker to say so.
-      if (marker?.installId === stamp.installId && marker.revision > stamp.revision) return;
-      const headline = marker?.headline ?? null;
-      place.write({ ...stamp, schemaVersion, lastSeenAt: timestamp(), lastExportAt, headline });
+    committed(stamp, settings) {
+      if (stamp === null) letGo();
+      else follow(stamp, settings, timestamp());
     },
+
+    found: (stamp, settings) => follow(stamp, settings, null),
 
     get isHeld() {
       return isHeld;

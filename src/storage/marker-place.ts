@@ -1,3 +1,4 @@
+import { attempt } from '#src/storage/attempt.ts';
 import { readMarker, writeMarker } from '#src/domain/record/marker.ts';
 import type { Marker } from '#src/domain/record/marker.ts';
 
@@ -19,13 +20,4 @@ export function browserMarkerPlace(): MarkerPlace {
     write: (marker) => attempt(() => localStorage.setItem(key, writeMarker(marker))),
     remove: () => attempt(() => localStorage.removeItem(key)),
   };
-}
-
-/** Browsers that block site data throw at the mere name of localStorage; a full one throws on writing. */
-function attempt<Outcome>(work: () => Outcome): Outcome | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import { emptyRecord } from '#src/domain/record/record.ts';
 import type { EntityKind, RecordContents, VersionOf } from '#src/domain/record/record.ts';
 import type { JournalChange, JournalEntry } from '#src/domain/record/write.ts';
+import { timestampFromDate } from '#src/domain/timestamp.ts';
 import {
   changesOfDeed,
   forgottenBy,
@@ -8,16 +9,38 @@ import {
   newToHistory,
 } from '#src/storage/changes-of-deed.ts';
 import { withChanges, withHistory, withoutHistoryOf } from '#src/storage/contents-after.ts';
+import { readTabCopy, writeTabCopy } from '#src/storage/tab-copy.ts';
+import { browserTabPlace } from '#src/storage/tab-place.ts';
+import type { TabPlace } from '#src/storage/tab-place.ts';
 import { initialSettings, journalLimit } from '#src/storage/tracker-store.ts';
 import type { Deed, Settings, TrackerStore } from '#src/storage/tracker-store.ts';
 
-/** A record that lives as long as its page, for browsers that refuse to keep one. */
-export function memoryTrackerStore(): TrackerStore {
-  let contents: RecordContents = emptyRecord;
-  let settings: Settings = initialSettings;
+/** A record in memory, and what only the one who opens it needs. */
+export interface MemoryTrackerStore extends TrackerStore {
+  /** Whether the tab's next page will find the record as it is now. */
+  isKeptInTab(): boolean;
+}
+
+/**
+ * A record for browsers that refuse to keep one: it lives as long as its page, or as long as its
+ * tab where `place` takes it. Its journal goes with the page.
+ */
+export function memoryTrackerStore(
+  place: TabPlace = browserTabPlace(),
+  now = () => new Date(),
+): MemoryTrackerStore {
+  const left = readTabCopy(place.read());
+  let contents: RecordContents = left?.contents ?? emptyRecord;
+  let settings: Settings = left?.settings ?? initialSettings;
   let journal: readonly JournalEntry[] = [];
+  let isKeptInTab = false;
   const watchers = new Set<() => void>();
   const tellWatchers = () => watchers.forEach((tell) => tell());
+  const leaveCopy = () => {
+    const at = timestampFromDate(now());
+    isKeptInTab = place.write(writeTabCopy({ contents, settings }, at));
+  };
+  leaveCopy();
 
   const currentVersion = (kind: EntityKind, id: string): VersionOf<EntityKind> | undefined =>
     contents[kind].find((version) => version.id === id);
@@ -33,12 +56,15 @@ export function memoryTrackerStore(): TrackerStore {
     if (action !== 'shrink') {
       settings = { ...settings, changesSinceExport: settings.changesSinceExport + 1 };
     }
+    leaveCopy();
     tellWatchers();
     return entry;
   };
 
   return {
     kind: 'memory',
+
+    isKeptInTab: () => isKeptInTab,
 
     watch(onChange) {
       let isWaiting = false;
@@ -72,6 +98,7 @@ export function memoryTrackerStore(): TrackerStore {
 
     async changeSettings(changes) {
       settings = { ...settings, ...changes };
+      leaveCopy();
       tellWatchers();
     },
 
@@ -79,6 +106,7 @@ export function memoryTrackerStore(): TrackerStore {
       contents = emptyRecord;
       settings = initialSettings;
       journal = [];
+      place.remove();
       tellWatchers();
     },
 

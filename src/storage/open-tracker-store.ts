@@ -17,7 +17,7 @@ import { usualDelay, withSnapshots } from '#src/storage/with-snapshots.ts';
 /**
  * How well the record is kept.
  * - `kept`: in this browser. `isNew` when nothing says that there ever was a record here.
- * - `not-kept`: in memory only, because of `failure`; `marker` is what this browser kept before.
+ * - `not-kept`: in memory, and in the tab where it takes it, because of `failure`; `marker` is what this browser kept before.
  * - `data-missing`: there was a record here that is gone, or a later state of it. Nothing may be
  *   written before the user restored it or chose to go on with what is there.
  */
@@ -32,6 +32,9 @@ export interface OpenedStore {
 
   /** After `data-missing`: the user goes on with what is there, and it counts as all there is. */
   goOnWithWhatIsThere(): Promise<void>;
+
+  /** Whether the site's next page finds the record: not where even the tab refuses to keep it. */
+  outlivesPage(): boolean;
 
   /** Copies of the record from other days, newest first; none where the browser keeps none. */
   snapshots(): Promise<readonly Snapshot[]>;
@@ -77,12 +80,13 @@ export async function openTrackerStore({
     const { counted, stamp, settings } = await store.inspect();
     const comparison = compareWithMarker(marker, { counted, stamp });
     if (comparison === 'data-missing') keeper.hold();
-    else if (counted.entries > 0 && stamp !== null) keeper.committed(stamp, settings);
+    else if (counted.entries > 0 && stamp !== null) keeper.found(stamp, settings);
     const isBehind = counted.entries > 0;
     const isHeld = () => keeper.isHeld;
     const kept = withSnapshots(store, { folder, isHeld, now, delay: snapshotDelay, isBehind });
     return {
       ...kept,
+      outlivesPage: () => true,
       standing: standingOf(comparison, marker),
       async goOnWithWhatIsThere() {
         keeper.letGo();
@@ -95,7 +99,7 @@ export async function openTrackerStore({
     store.close();
     const { failure } = storageErrorFrom(error);
     if (failure === 'newer-version') throw error;
-    return unkeptStore({ kind: 'not-kept', failure, marker });
+    return unkeptStore({ kind: 'not-kept', failure, marker }, now);
   }
 }
 
@@ -105,11 +109,15 @@ function standingOf(comparison: Comparison, marker: Marker | null): Standing {
 }
 
 /** Fetched only where it is needed: nearly every browser keeps the record. */
-async function unkeptStore(standing: Standing): Promise<OpenedStore> {
-  const { memoryTrackerStore } = await import('#src/storage/memory-tracker-store.ts');
+async function unkeptStore(standing: Standing, now: () => Date): Promise<OpenedStore> {
+  const { memoryTrackerStore } = await import('#src/storage/memory-tracker-store.ts').catch(
+    (error: unknown) => Promise.reject(storageErrorFrom(error)),
+  );
+  const store = memoryTrackerStore(undefined, now);
   return {
-    store: memoryTrackerStore(),
+    store,
     standing,
+    outlivesPage: store.isKeptInTab,
     snapshots: async () => [],
     goOnWithWhatIsThere: async () => {},
     setHeadline: () => {},

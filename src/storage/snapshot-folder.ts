@@ -6,34 +6,46 @@ export interface SnapshotFolder {
   /** Resolves once the whole file is there. */
   write(name: string, content: Uint8Array<ArrayBuffer>): Promise<void>;
   remove(name: string): Promise<void>;
+  /** Removes everything and leaves no trace; a file written later starts anew. */
+  discard(): Promise<void>;
 }
+
+const folderName = 'physiatry-cme-snapshots';
 
 /** A folder of the browser's private file system; `undefined` where there is none that can be written to. */
 export async function browserSnapshotFolder(): Promise<SnapshotFolder | undefined> {
   if (!('FileSystemFileHandle' in globalThis)) return undefined;
   if (!('createWritable' in FileSystemFileHandle.prototype)) return undefined;
   const root = await navigator.storage.getDirectory();
-  const folder = await root.getDirectoryHandle('physiatry-cme-snapshots', { create: true });
+  const open = (create = false) => root.getDirectoryHandle(folderName, { create });
 
   return {
     async names() {
+      const folder = await open().catch(noneWhereMissing);
       const names: string[] = [];
-      for await (const name of folder.keys()) names.push(name);
+      for await (const name of folder?.keys() ?? []) names.push(name);
       return names;
     },
 
     async read(name) {
-      const file = await (await folder.getFileHandle(name)).getFile();
+      const file = await (await (await open()).getFileHandle(name)).getFile();
       return new Uint8Array(await file.arrayBuffer());
     },
 
     async write(name, content) {
-      const handle = await folder.getFileHandle(name, { create: true });
+      const handle = await (await open(true)).getFileHandle(name, { create: true });
       const writable = await handle.createWritable();
       await writable.write(content);
       await writable.close();
     },
 
-    remove: (name) => folder.removeEntry(name),
+    remove: async (name) => (await open()).removeEntry(name),
+
+    discard: () => root.removeEntry(folderName, { recursive: true }).catch(noneWhereMissing),
   };
+}
+
+function noneWhereMissing(error: unknown): undefined {
+  if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
+  throw error;
 }

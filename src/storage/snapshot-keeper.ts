@@ -2,13 +2,13 @@ import { timestampFromDate } from '#src/domain/timestamp.ts';
 import type { DexieTrackerStore } from '#src/storage/dexie-tracker-store.ts';
 import { browserSnapshotFolder } from '#src/storage/snapshot-folder.ts';
 import type { SnapshotFolder } from '#src/storage/snapshot-folder.ts';
-import { eraseSnapshots, listSnapshots, takeSnapshot } from '#src/storage/snapshots.ts';
+import { isFollowed, listSnapshots, takeSnapshot } from '#src/storage/snapshots.ts';
 import type { Snapshot } from '#src/storage/snapshots.ts';
 
 /** The snapshots of one record. Where the browser keeps none, every one of these does nothing. */
 export interface SnapshotKeeper {
-  /** Takes a snapshot of the record as it is, where one may follow. */
-  take(): Promise<void>;
+  /** Takes a snapshot of the record as it is, where one may follow; `idle` lets the page come first. */
+  take(when: 'now' | 'idle'): Promise<void>;
   /** The snapshots that are whole, newest first. */
   list(): Promise<readonly Snapshot[]>;
   erase(): Promise<void>;
@@ -35,18 +35,31 @@ export function snapshotKeeper(
   };
 
   return {
-    take: () =>
-      whereKept(async (found) => {
+    take: async (when) => {
+      if (when === 'idle') await untilIdle();
+      await whereKept(async (found) => {
+        const known = await store.stamp();
+        // Reading everything would be for nothing.
+        if (known === null || (await isFollowed(found, known))) return;
         const { contents, stamp } = await store.inspect();
         if (isHeld() || stamp === null) return;
         const journal = await store.journal();
         await takeSnapshot(found, { contents, stamp, journal, at: timestampFromDate(now()) });
-      }, undefined),
+      }, undefined);
+    },
 
     list: () => whereKept<readonly Snapshot[]>(listSnapshots, []),
 
-    erase: () => whereKept(eraseSnapshots, undefined),
+    erase: () => whereKept((found) => found.discard(), undefined),
   };
+}
+
+/** Until the page has nothing else to do, or two seconds. */
+function untilIdle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: 2000 });
+    else setTimeout(resolve);
+  });
 }
 
 /** Two tabs that write snapshots at once would drop each other's. */

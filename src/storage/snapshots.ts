@@ -70,9 +70,13 @@ export async function listSnapshots(folder: SnapshotFolder): Promise<readonly Sn
   return snapshots.flat();
 }
 
-/** When everything is erased, so are its snapshots. */
-export async function eraseSnapshots(folder: SnapshotFolder): Promise<void> {
-  for (const name of await folder.names()) await folder.remove(name);
+/** Whether the newest snapshot is of the record as `stamp` says it is. */
+export async function isFollowed(
+  folder: SnapshotFolder,
+  { installId, revision }: Stamp,
+): Promise<boolean> {
+  const [newest] = await manifestsIn(folder);
+  return newest?.installId === installId && newest.revision === revision;
 }
 
 /** Newest first; a manifest that cannot be read is none. */

@@ -54,7 +54,7 @@ export interface DamagedRow {
  * Every promise rejects with a {@link StorageError} and nothing else.
  */
 export interface TrackerStore {
-  /** `browser` outlives the page; `memory` does not, and the page says so. */
+  /** `browser` outlives the tab; `memory` does not, and the page says so. */
   readonly kind: 'browser' | 'memory';
 
   /**

@@ -11,38 +11,46 @@ export interface StoreWithSnapshots {
 }
 
 export interface SnapshotTiming extends SnapshotSurroundings {
-  /** From the first change to the snapshot, in milliseconds. */
+  /** From the last change to the snapshot, in milliseconds. */
   readonly delay: number;
-  /** Something may have changed that has no snapshot yet. */
+  /** Something may have changed that has no snapshot yet: the page before may have had no time. */
   readonly isBehind: boolean;
 }
 
-/** How long a change may be without a snapshot, in milliseconds. */
-export const usualDelay = 20_000;
+/** How long after its last change the record gets a snapshot, in milliseconds. */
+export const usualDelay = 2000;
 
-/** What takes the snapshots is fetched when the first one is due, after the page is there. */
+/** What takes the snapshots is fetched once there is something to take, after the page is there. */
 export function withSnapshots(
   kept: DexieTrackerStore,
   { delay, isBehind, ...surroundings }: SnapshotTiming,
 ): StoreWithSnapshots {
+  let fetched: Promise<SnapshotKeeper> | undefined;
+  /** Of the snapshot that is due. */
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isClosed = false;
 
-  const keeper = async (): Promise<SnapshotKeeper> =>
-    (await import('#src/storage/snapshot-keeper.ts')).snapshotKeeper(kept, surroundings);
+  const keeper = (): Promise<SnapshotKeeper> => {
+    fetched ??= import('#src/storage/snapshot-keeper.ts').then(({ snapshotKeeper }) =>
+      snapshotKeeper(kept, surroundings),
+    );
+    fetched.catch(() => (fetched = undefined));
+    return fetched;
+  };
 
-  const takeNow = async () => {
+  const take = async (when: 'now' | 'idle' = 'now') => {
     stop();
     try {
-      await (await keeper()).take();
+      await (await keeper()).take(when);
     } catch (error) {
-      // Saving does not depend on it; the next change tries again.
-      console.warn('No snapshot was taken.', error);
+      // Saving does not depend on it; the next change, or the next page, tries again.
+      if (!isClosed) console.warn('No snapshot was taken.', error);
     }
   };
 
-  /** The page may not come back. */
+  /** The page may not come back. What takes the snapshot is there already, so it begins at once. */
   const takeWhenHidden = () => {
-    if (document.visibilityState === 'hidden' && timer !== undefined) void takeNow();
+    if (document.visibilityState === 'hidden' && timer !== undefined) void take();
   };
 
   const stop = () => {
@@ -50,10 +58,12 @@ export function withSnapshots(
     timer = undefined;
   };
   const changed = () => {
-    timer ??= setTimeout(() => void takeNow(), delay);
+    stop();
+    timer = setTimeout(() => void take(), delay);
+    keeper().catch(() => {});
   };
 
-  if (isBehind) changed();
+  if (isBehind) void take('idle');
   globalThis.document?.addEventListener('visibilitychange', takeWhenHidden);
 
   return {
@@ -69,12 +79,15 @@ export function withSnapshots(
       },
 
       async eraseEverything() {
+        // Had before anything is gone: what cannot be fetched must not leave half of it.
+        const snapshots = await keeper();
         await kept.eraseEverything();
         stop();
-        await (await keeper()).erase();
+        await snapshots.erase();
       },
 
       close() {
+        isClosed = true;
         stop();
         globalThis.document?.removeEventListener('visibilitychange', takeWhenHidden);
         kept.close();

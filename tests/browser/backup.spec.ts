@@ -291,3 +291,74 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page);
   });
 }
+
+test.describe('while the connection is gone', () => {
+  test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] });
+
+  test('a file is not read, the page says why, and the same file is read once it is back', async ({
+    page,
+    context,
+  }) => {
+    await context.setOffline(true);
+    await choose(page, both);
+    const refusal = importing(page).getByRole('alert');
+    await expect(refusal).toContainText('A part of this page could not be fetched.');
+    await expect(importing(page).getByText(/^Reading/)).toBeHidden();
+    await page.getByLabel('Backup to check').setInputFiles(asFile(both));
+    await expect(
+      page.getByRole('region', { name: 'Check a backup' }).getByRole('alert'),
+    ).toContainText('A part of this page could not be fetched.');
+
+    await context.setOffline(false);
+    await choose(page, both);
+
+    await expect(refusal).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Import these changes' })).toBeVisible();
+  });
+});
+
+test('deleting everything leaves nothing: no text typed in another tab, no folder of copies', async ({
+  page,
+  context,
+}) => {
+  await importFile(page, both);
+  const other = await context.newPage();
+  await other.goto('./tracker/credits/#add');
+  await other.getByLabel('Credits', { exact: true }).fill('7.25');
+  const keysLeft = () => page.evaluate(() => Object.keys(localStorage).length);
+  await expect.poll(keysLeft).toBe(2);
+
+  await page.getByText('Delete your whole log from this browser').click();
+  await page.getByLabel('Type DELETE to confirm').fill('DELETE');
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await expect(page.getByText('Deleted: nothing of your log is left')).toBeVisible();
+
+  expect(await keysLeft()).toBe(0);
+  const folders = await page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const names: string[] = [];
+    for await (const name of root.keys()) names.push(name);
+    return names;
+  });
+  expect(folders).toEqual([]);
+});
+
+test('a long import says that it is under way', async ({ page }) => {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    const note = () => said.push(document.body.innerText);
+    new MutationObserver(note).observe(document.body, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    Object.assign(globalThis, { said });
+  });
+  const many = Array.from({ length: 300 }, (_, index) => aCredit({ title: `Course ${index}` }));
+
+  await importFile(page, recordOf(...many));
+
+  const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  expect(said.some((text) => text.includes('Reading record.json…'))).toBe(true);
+  expect(said.some((text) => text.includes('Importing 301 entries…'))).toBe(true);
+});

@@ -8,7 +8,7 @@ import {
   expectNoSidewaysScroll,
 } from '#tests/browser/accessibility.ts';
 import { expect, test } from '#tests/browser/site.ts';
-import { importRecord, morning, setUp } from '#tests/browser/tracker-steps.ts';
+import { importRecord, logCredit, morning, setUp } from '#tests/browser/tracker-steps.ts';
 import { aCertification, aCredit, period } from '#tests/builders.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -159,6 +159,24 @@ test('the home page has the answer too, without opening the log', async ({ page 
   await page.goto('./');
 
   await expect(page.getByText(/Behind pace: 90 of 150 credits/)).toBeVisible();
+});
+
+test('the home page gives no answer that is older than the log', async ({ page }) => {
+  await setUp(page);
+  await logCredit(page, '4');
+  await page.goto('./tracker/');
+  await expect(page.getByRole('heading', { name: /^Behind pace: 4 of 150/ })).toBeVisible();
+  await logCredit(page, '50');
+
+  await page.goto('./');
+
+  await expect(
+    page.getByText(
+      'Your log: It holds 2 credits, last changed November 23, 2026. Open Progress to see where you stand.',
+    ),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Your log' }).click();
+  await expect(page.getByRole('heading', { name: /^Behind pace: 54 of 150/ })).toBeVisible();
 });
 
 test('two tabs stay in step', async ({ page, context }) => {

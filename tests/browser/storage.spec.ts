@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { expectAccessible, expectLargeTargets } from '#tests/browser/accessibility.ts';
 import { expect, test } from '#tests/browser/site.ts';
+import { logCredit, setUp } from '#tests/browser/tracker-steps.ts';
 
 /** Saves a certification as a physician does, and waits until the page says it is kept. */
 async function addCertification(page: Page, name = 'Pain Medicine'): Promise<void> {
@@ -31,6 +32,10 @@ async function dropDatabase(page: Page): Promise<void> {
       }),
   );
 }
+
+const trackerPages = ['', 'credits/', 'report/', 'setup/', 'backup/'].map(
+  (page) => `tracker/${page}`,
+);
 
 const marker = (page: Page) => page.evaluate(() => localStorage.getItem('physiatry-cme'));
 
@@ -72,6 +77,10 @@ test('two tabs stay in step', async ({ page, context }) => {
   await expect(certification(other)).toBeVisible();
 });
 
+function refuseDatabase(): void {
+  Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+}
+
 test.describe('a browser that refuses to keep anything', () => {
   test.use({ expectedErrors: [/IndexedDB|indexedDB|SecurityError/] });
 
@@ -110,6 +119,87 @@ test.describe('a browser that refuses to keep anything', () => {
       expect(await marker(page)).toBeNull();
     });
   }
+});
+
+test.describe('a browser that keeps nothing but what is in the tab', () => {
+  test.use({ expectedErrors: [/IndexedDB|indexedDB|SecurityError/] });
+
+  test('has the log on every page of the tab, and says how long', async ({ page }) => {
+    await page.addInitScript(refuseDatabase);
+    await setUp(page);
+    await expect(page.getByText('kept in this tab only, until it is closed')).toBeVisible();
+
+    await page.getByRole('link', { name: 'See your progress' }).click();
+    await expect(page.getByRole('heading', { name: /150 credits/ })).toBeVisible();
+    await page.getByRole('link', { name: 'Log a credit' }).click();
+    await fillDay(page, 'Completed on', ['3', '14', '2026']);
+    await page.getByLabel('Credits', { exact: true }).fill('7.25');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByText('Saved 7.25 credits of Mar 14, 2026.')).toBeVisible();
+    await page.getByRole('link', { name: 'Progress', exact: true }).click();
+
+    await expect(page.getByRole('heading', { name: /7.25 of 150 credits/ })).toBeVisible();
+    await expect(page.getByText('Not kept by this browser.')).toBeVisible();
+    await expect(page.getByText('Only in this browser.')).toBeHidden();
+  });
+
+  test('and keeps things again brings them into the log', async ({ page }) => {
+    await page.addInitScript(() => {
+      if (document.cookie.includes('refuses')) {
+        Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+      }
+    });
+    await page.goto('./about/');
+    await page.evaluate(() => (document.cookie = 'refuses=1; path=/'));
+    await setUp(page);
+    await page.evaluate(() => (document.cookie = 'refuses=; path=/; max-age=0'));
+
+    await page.goto('./tracker/');
+
+    await expect(
+      page.getByText('Added to your log what this tab had kept: 1 certification.'),
+    ).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('heading', { name: /150 credits/ })).toBeVisible();
+    expect(await page.evaluate(() => sessionStorage.getItem('physiatry-cme:record'))).toBeNull();
+  });
+
+  test('where the tab refuses too, no link loses the log unasked, and a copy is opened on any page', async ({
+    page,
+  }) => {
+    await page.addInitScript(refuseDatabase);
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('Full.', 'QuotaExceededError');
+      };
+    });
+    await setUp(page);
+    await expect(page.getByText('lasts until you leave this page')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'See your progress' })).toBeHidden();
+    await expectAccessible(page);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save a copy' }).click();
+    const copy = await (await saving).path();
+    await page.getByRole('button', { name: 'Add a certification' }).click();
+    await addCertification(page, 'Pain Medicine');
+    await expect(certification(page)).toBeVisible();
+
+    let asked = '';
+    page.once('dialog', (dialog) => {
+      asked = dialog.message();
+      void dialog.dismiss();
+    });
+    await page.getByRole('link', { name: 'Credits', exact: true }).click();
+    expect(asked).toContain('loses what is not in a saved copy');
+    await expect(certification(page)).toBeVisible();
+
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('link', { name: 'Progress', exact: true }).click();
+    await page.getByLabel('Open a record file').setInputFiles(copy);
+    await expect(page.getByRole('heading', { name: /150 credits/ })).toBeVisible();
+    await page.getByRole('link', { name: 'Credits', exact: true }).click();
+    await expect(page).toHaveURL(/credits/);
+  });
 });
 
 test('a full disk keeps nothing, says so, and lets the reader try again', async ({ page }) => {
@@ -193,6 +283,20 @@ const countSnapshots = (page: Page) =>
     return count;
   });
 
+/** How many credits the newest whole snapshot holds. */
+const creditsInNewestSnapshot = (page: Page) =>
+  page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('physiatry-cme-snapshots', { create: true });
+    let newest = '';
+    for await (const name of folder.keys()) {
+      if (name.endsWith('.manifest.json') && name > newest) newest = name;
+    }
+    if (newest === '') return 0;
+    const file = await (await folder.getFileHandle(newest)).getFile();
+    return (JSON.parse(await file.text()) as { credits: number }).credits;
+  });
+
 test('a log that is gone is restored from the copy that the browser kept apart', async ({
   page,
 }) => {
@@ -213,6 +317,39 @@ test('a log that is gone is restored from the copy that the browser kept apart',
 
   await expect(certification(page)).toBeVisible();
   await expect(page.getByText('Your log is missing from this browser')).toBeHidden();
+});
+
+test('a short visit is enough: what was saved in passing is restored, all of it', async ({
+  page,
+}) => {
+  await setUp(page);
+  for (const amount of ['2', '3', '4']) await logCredit(page, amount);
+  await page.goto('./tracker/report/');
+  await expect(page.getByRole('heading', { name: 'To report' })).toBeVisible();
+  await expect.poll(() => creditsInNewestSnapshot(page)).toBe(3);
+  await page.goto('./about/');
+  await dropDatabase(page);
+
+  await page.goto('./tracker/credits/');
+  await page
+    .getByRole('button', { name: /^Restore the copy of / })
+    .first()
+    .click();
+
+  await expect(page.getByText('3 entries: 9 AMA PRA Category 1 Credit™')).toBeVisible();
+});
+
+test('a credit saved just before the tab is closed has its copy soon after the next visit', async ({
+  context,
+}) => {
+  const brief = await context.newPage();
+  await logCredit(brief, '7.25');
+  await brief.close();
+
+  const page = await context.newPage();
+  await page.goto('./tracker/setup/');
+
+  await expect.poll(() => countSnapshots(page)).toBe(1);
 });
 
 test('an earlier copy is had as a record file', async ({ page }) => {
@@ -302,7 +439,9 @@ test('an old tab stops when a newer version of the site takes the database over'
   const stopped = page.getByText('A newer version of this site has your log open');
   await expect(stopped).toBeVisible();
   await page.reload();
-  await expect(stopped).toBeVisible();
+  await expect(page.getByText('this page is still the older one after reloading')).toBeVisible();
+  await expect(page.getByText('Your log is safe and was not touched.')).toBeVisible();
+  await expect(stopped).toBeHidden();
 });
 
 test('the home page tells how the log stands without opening it', async ({ page }) => {
@@ -319,5 +458,34 @@ test('the home page tells how the log stands without opening it', async ({ page 
 
   await page.goto('./');
 
-  await expect(page.getByText(/^Your log: It holds no credits yet, as of /)).toBeVisible();
+  await expect(page.getByText(/^Your log: It holds no credits yet, last changed /)).toBeVisible();
+});
+
+test.describe('a page whose scripts are missing', () => {
+  test.use({ expectedErrors: [/./] });
+
+  for (const path of trackerPages) {
+    test(`says so after a moment, and what to do: ${path}`, async ({ page }) => {
+      await page.route('**/_astro/*.js', (route) => route.abort());
+      await page.goto(`./${path}`);
+
+      await expect(page.getByText('Opening your log…')).toBeVisible();
+      const late = page.getByText(/^If this line stays, the page could not be loaded whole/);
+      await expect(late).toBeHidden();
+      await expect(late).toBeVisible();
+      await expectAccessible(page);
+    });
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('no page says that it is opening the log', async ({ page }) => {
+    for (const path of trackerPages) {
+      await page.goto(`./${path}`);
+      await expect(page.getByRole('navigation', { name: 'Tracker' })).toBeVisible();
+      await expect(page.getByText('Opening your log…')).toBeHidden();
+    }
+  });
 });

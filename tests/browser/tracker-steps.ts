@@ -38,6 +38,15 @@ export async function setUp(page: Page, balance?: OpeningBalance): Promise<void>
   await expect(page.getByText('Saved PM&R, January 1, 2023 to December 31, 2027.')).toBeVisible();
 }
 
+/** Logs a credit of March 14, 2026 on the credits page, and waits until it is kept. */
+export async function logCredit(page: Page, amount: string): Promise<void> {
+  await page.goto('./tracker/credits/#add');
+  await fillDay(page, 'Completed on', ['3', '14', '2026']);
+  await page.getByLabel('Credits', { exact: true }).fill(amount);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText(`Saved ${amount} credits of Mar 14, 2026.`)).toBeVisible();
+}
+
 /** Brings a whole record in as a file, and waits until it is kept. */
 export async function importRecord(page: Page, contents: RecordContents): Promise<void> {
   const text = writeRecord(contents, timestampFromDate(morning));

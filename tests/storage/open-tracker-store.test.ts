@@ -92,18 +92,34 @@ describe('opening the record of a browser', () => {
     });
   });
 
-  test('the headline outlasts later changes, and is not written for nobody', async () => {
+  test('the headline is of the record as it is: it goes with the next change, and with no other', async () => {
     const { open, place } = aBrowser();
     const { store, setHeadline } = await open();
+    const headline = { text: 'On pace: 1 of 150 credits.', at: today };
     setHeadline('Nothing to tell yet.');
     expect(place.read()).toBeNull();
     await store.carryOut(adding(aCredit()));
+    setHeadline(headline.text);
 
-    setHeadline('On pace: 2 of 150 credits.');
+    await store.changeSettings({ persisted: true });
+    await open();
+    expect(place.read()).toMatchObject({ credits: 1, headline });
+
     await store.carryOut(adding(aCredit()));
+    expect(place.read()).toMatchObject({ credits: 2, headline: null, changedAt: today });
+  });
 
-    const headline = { text: 'On pace: 2 of 150 credits.', at: today };
-    expect(place.read()).toMatchObject({ credits: 2, headline });
+  test('when the record changed is told only where it was seen', async () => {
+    const { open, place } = aBrowser();
+    const { store } = await open();
+    await store.carryOut(adding(aCredit()));
+    place.remove();
+
+    await open();
+    expect(place.read()).toMatchObject({ credits: 1, changedAt: null });
+
+    await store.carryOut(adding(aCredit()));
+    expect(place.read()).toMatchObject({ credits: 2, changedAt: today });
   });
 
   test('a record that is all there is kept on', async () => {
@@ -307,9 +323,35 @@ describe('snapshots of a record', () => {
     await store.carryOut(adding(aCredit()));
     store.close();
 
-    const { snapshots } = await open({ snapshotDelay });
+    const { snapshots } = await open();
 
     await vi.waitFor(async () => expect(await snapshots()).toHaveLength(1));
+  });
+
+  test('are taken at once, not again, where a page finds one of the record as it is', async () => {
+    const { open, folder } = aBrowser();
+    const { store } = await open({ snapshotDelay });
+    await store.carryOut(adding(aCredit()));
+    const { snapshots } = await open();
+    await vi.waitFor(async () => expect(await snapshots()).toHaveLength(1));
+    const write = vi.spyOn(folder, 'write');
+    const read = vi.spyOn(folder, 'read');
+
+    await open();
+    await vi.waitFor(() => expect(read).toHaveBeenCalled());
+
+    expect(write).not.toHaveBeenCalled();
+    expect(await snapshots()).toHaveLength(1);
+  });
+
+  test('wait until a row of changes has ended', async () => {
+    const { open } = aBrowser();
+    const { store, snapshots } = await open({ snapshotDelay: 100 });
+
+    for (let count = 0; count < 4; count++) await store.carryOut(adding(aCredit()));
+    await vi.waitFor(async () => expect(await snapshots()).toHaveLength(1));
+
+    expect((await snapshots()).map(({ entries }) => entries)).toEqual([4]);
   });
 
   test('are not taken of what is there while the record is missing', async () => {

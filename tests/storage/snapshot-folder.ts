@@ -16,6 +16,7 @@ export function aFolder() {
       files.set(name, content);
     },
     remove: async (name) => void files.delete(name),
+    discard: async () => files.clear(),
   };
   return { folder, files, written };
 }

@@ -4,7 +4,7 @@ import type { Action, JournalEntry } from '#src/domain/record/write.ts';
 import type { SnapshotFolder } from '#src/storage/snapshot-folder.ts';
 import type { SnapshotManifest } from '#src/storage/snapshot-manifest.ts';
 import { mayFollow, ringSize, surplusOf } from '#src/storage/snapshot-ring.ts';
-import { eraseSnapshots, listSnapshots, takeSnapshot } from '#src/storage/snapshots.ts';
+import { isFollowed, listSnapshots, takeSnapshot } from '#src/storage/snapshots.ts';
 import type { Moment } from '#src/storage/snapshots.ts';
 import { aCredit, anId, aRecord, timestamp } from '#tests/builders.ts';
 import { aFolder } from '#tests/storage/snapshot-folder.ts';
@@ -100,13 +100,16 @@ describe('a snapshot', () => {
     expect(await listSnapshots(folder)).toHaveLength(1);
   });
 
-  test('is gone when everything is erased', async () => {
-    const { folder, files } = aFolder();
+  test('is of the record as it is, until the record changes', async () => {
+    const { folder } = aFolder();
+    const { stamp } = aMoment();
+    expect(await isFollowed(folder, stamp)).toBe(false);
+
     await takeSnapshot(folder, aMoment());
 
-    await eraseSnapshots(folder);
-
-    expect(files.size).toBe(0);
+    expect(await isFollowed(folder, stamp)).toBe(true);
+    expect(await isFollowed(folder, { ...stamp, revision: 2 })).toBe(false);
+    expect(await isFollowed(folder, { ...stamp, installId: 'another' })).toBe(false);
   });
 });
 

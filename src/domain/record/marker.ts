@@ -13,7 +13,12 @@ export interface Marker extends Stamp {
   readonly lastSeenAt: Timestamp;
   /** When a record file was last saved from here; `null` for never. */
   readonly lastExportAt: Timestamp | null;
-  /** The tracker's own one-sentence answer, and when it was given; `null` before the first. */
+  /** When the record last changed; `null` where that was not seen. */
+  readonly changedAt: Timestamp | null;
+  /**
+   * The tracker's own one-sentence answer about the record as it is now, and when it was given;
+   * `null` where the record changed since the last answer, and before the first.
+   */
   readonly headline: { readonly text: string; readonly at: Timestamp } | null;
 }
 
@@ -43,12 +48,19 @@ export function compareWithMarker(marker: Marker | null, { counted, stamp }: Fou
   return sameMoment && stamp.fingerprint !== marker.fingerprint ? 'data-missing' : 'fine';
 }
 
+/** Whether both are of one state of one record. */
+export function isSameState(a: Stamp, b: Stamp): boolean {
+  return (
+    a.installId === b.installId && a.revision === b.revision && a.fingerprint === b.fingerprint
+  );
+}
+
 /** Reads what {@link writeMarker} wrote; `null` for anything else. */
 export function readMarker(text: string | null): Marker | null {
   const found = objectIn(text);
   if (found === undefined) return null;
   const { installId, revision, entries, credits, fingerprint, schemaVersion } = found;
-  const { lastSeenAt, lastExportAt = null } = found;
+  const { lastSeenAt, lastExportAt = null, changedAt = null } = found;
   if (typeof installId !== 'string' || installId === '') return null;
   if (!isCount(revision) || !isCount(entries) || !isCount(credits)) return null;
   if (!isCount(fingerprint) || !isCount(schemaVersion) || !isTimestamp(lastSeenAt)) return null;
@@ -61,6 +73,7 @@ export function readMarker(text: string | null): Marker | null {
     schemaVersion,
     lastSeenAt,
     lastExportAt: isTimestamp(lastExportAt) ? lastExportAt : null,
+    changedAt: isTimestamp(changedAt) ? changedAt : null,
     headline: headlineIn(found['headline']),
   };
 }
@@ -79,6 +92,7 @@ interface MarkerFields {
   readonly schemaVersion?: unknown;
   readonly lastSeenAt?: unknown;
   readonly lastExportAt?: unknown;
+  readonly changedAt?: unknown;
 }
 
 function objectIn(text: string | null): MarkerFields | undefined {

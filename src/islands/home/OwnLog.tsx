@@ -34,7 +34,12 @@ function useOwnLogSentence(): string | null {
     const read = () => setSentence(ownLogSentence(place.read()));
     read();
     addEventListener('storage', read);
-    return () => removeEventListener('storage', read);
+    // The page as it was, brought back from the browser's own cache.
+    addEventListener('pageshow', read);
+    return () => {
+      removeEventListener('storage', read);
+      removeEventListener('pageshow', read);
+    };
   }, []);
 
   return sentence;

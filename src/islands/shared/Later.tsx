@@ -1,6 +1,12 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
+/** What is asked for before it is wanted: that it failed is told where it is wanted, and not before. */
+export function ahead<Module>(fetched: Promise<Module>): Promise<Module> {
+  fetched.catch(() => {});
+  return fetched;
+}
+
 /**
  * A component in a chunk of its own, fetched when it is first shown: the page is there sooner.
  *

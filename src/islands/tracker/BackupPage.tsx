@@ -1,4 +1,4 @@
-import { later } from '#src/islands/shared/Later.tsx';
+import { ahead, later } from '#src/islands/shared/Later.tsx';
 import { TrackerDoor } from '#src/islands/tracker/door/TrackerDoor.tsx';
 
 interface Props {
@@ -6,7 +6,7 @@ interface Props {
 }
 
 // Fetched while the store opens.
-const fetched = import('#src/islands/tracker/backup/BackupView.tsx');
+const fetched = ahead(import('#src/islands/tracker/backup/BackupView.tsx'));
 const BackupView = later(() => fetched.then((module) => module.BackupView));
 
 /** The island of `/tracker/backup/`. */

@@ -1,6 +1,6 @@
 import type { TrackedRequirement } from '#src/domain/content/rule-note.ts';
 import { TrackerDoor } from '#src/islands/tracker/door/TrackerDoor.tsx';
-import { later } from '#src/islands/shared/Later.tsx';
+import { ahead, later } from '#src/islands/shared/Later.tsx';
 
 interface Props {
   base: string;
@@ -9,7 +9,7 @@ interface Props {
 }
 
 // Fetched while the store opens, so that the store’s code comes first and the answer no later.
-const fetched = import('#src/islands/tracker/progress/ProgressView.tsx');
+const fetched = ahead(import('#src/islands/tracker/progress/ProgressView.tsx'));
 const ProgressView = later(() => fetched.then((module) => module.ProgressView));
 
 /** The island of `/tracker/`. */

@@ -1,8 +1,8 @@
-import { later } from '#src/islands/shared/Later.tsx';
+import { ahead, later } from '#src/islands/shared/Later.tsx';
 import { TrackerDoor } from '#src/islands/tracker/door/TrackerDoor.tsx';
 
 // Fetched while the store opens: neither waits for the other.
-const fetched = import('#src/islands/tracker/report/ReportView.tsx');
+const fetched = ahead(import('#src/islands/tracker/report/ReportView.tsx'));
 const ReportView = later(() => fetched.then((module) => module.ReportView));
 
 /** The island of `/tracker/report/`. */

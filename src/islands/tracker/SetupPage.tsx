@@ -1,5 +1,5 @@
 import type { SetupRule } from '#src/domain/content/setup-rule.ts';
-import { later } from '#src/islands/shared/Later.tsx';
+import { ahead, later } from '#src/islands/shared/Later.tsx';
 import { TrackerDoor } from '#src/islands/tracker/door/TrackerDoor.tsx';
 import type { TopicChoice } from '#src/islands/tracker/setup/TopicRows.tsx';
 
@@ -10,7 +10,7 @@ interface Props {
 }
 
 // Fetched while the store opens, so that the store’s code comes first and the forms no later.
-const fetched = import('#src/islands/tracker/setup/SetupView.tsx');
+const fetched = ahead(import('#src/islands/tracker/setup/SetupView.tsx'));
 const SetupView = later(() => fetched.then((module) => module.SetupView));
 
 /** The island of `/tracker/setup/`. */

@@ -4,6 +4,7 @@ import { ownLogSentence } from '#src/islands/home/own-log-sentence.ts';
 import { aMarker, timestamp } from '#tests/builders.ts';
 
 const lastSeenAt = timestamp('2026-03-20T12:00:00Z');
+const changedAt = timestamp('2026-03-19T12:00:00Z');
 const headline = {
   text: 'On pace: 96 of 150 credits.',
   at: timestamp('2026-03-18T12:00:00Z'),
@@ -25,11 +26,17 @@ describe('the sentence about one’s own log on the home page', () => {
     {
       when: 'it has one credit',
       marker: aMarker({ entries: 2, credits: 1, lastSeenAt }),
-      sentence: 'It holds one credit, as of March 20, 2026.',
+      sentence: 'It holds one credit, as of March 20, 2026. Open Progress to see where you stand.',
+    },
+    {
+      when: 'it changed since the tracker gave its answer',
+      marker: aMarker({ entries: 1_300, credits: 1_200, lastSeenAt, changedAt }),
+      sentence:
+        'It holds 1,200 credits, last changed March 19, 2026. Open Progress to see where you stand.',
     },
     {
       when: 'the tracker left its answer',
-      marker: aMarker({ entries: 20, credits: 18, lastSeenAt, headline }),
+      marker: aMarker({ entries: 20, credits: 18, lastSeenAt, changedAt, headline }),
       sentence: 'On pace: 96 of 150 credits. (As of March 18, 2026.)',
     },
   ])('when $when: $sentence', ({ marker, sentence }) => {

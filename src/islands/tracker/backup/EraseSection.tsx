@@ -1,6 +1,8 @@
 import { forgetDrafts } from '#src/islands/shared/draft.ts';
 import { TypedConfirmation } from '#src/islands/tracker/backup/TypedConfirmation.tsx';
+import { isMissingPart } from '#src/islands/shared/missing-part.ts';
 import { holdings, notSaved } from '#src/islands/tracker/backup/words.ts';
+import { forgetAllUnsaved } from '#src/islands/tracker/typing/unsaved.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
 /** Erases the log from this browser for good. */
@@ -9,10 +11,15 @@ export function EraseSection({ tracker }: { tracker: Tracker }) {
     void tracker.opened.store.eraseEverything().then(
       () => {
         forgetDrafts();
+        forgetAllUnsaved();
         tracker.say('Deleted: nothing of your log is left in this browser.');
       },
-      () =>
-        tracker.say('Not deleted: the browser refused. Clear this site’s data in its settings.'),
+      (error: unknown) =>
+        tracker.say(
+          isMissingPart(error)
+            ? 'Not deleted: a part of this page could not be fetched. Check the connection, then try again.'
+            : 'Not deleted: the browser refused. Clear this site’s data in its settings.',
+        ),
     );
 
   return (

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { importPlan, isNothingToDo } from '#src/domain/record/import-plan.ts';
 import { importPreview } from '#src/domain/record/import-preview.ts';
+import type { RecordFile } from '#src/domain/record/read-entries.ts';
+import { afterPaint } from '#src/islands/shared/after-paint.ts';
 import { FileField } from '#src/islands/tracker/backup/FileField.tsx';
 import { ImportPreview } from '#src/islands/tracker/backup/ImportPreview.tsx';
 import { importedSentence, previewSentence } from '#src/islands/tracker/backup/preview-words.ts';
@@ -13,7 +15,7 @@ import { ReplaceFold } from '#src/islands/tracker/backup/ReplaceFold.tsx';
 import { settleRescue } from '#src/islands/tracker/backup/settle-rescue.ts';
 import { undoImport } from '#src/islands/tracker/backup/undo-import.ts';
 import { useChosenFile } from '#src/islands/tracker/backup/use-chosen-file.ts';
-import { holdings, momentText } from '#src/islands/tracker/backup/words.ts';
+import { countOf, holdings, momentText } from '#src/islands/tracker/backup/words.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
 /** Brings a record file in: choose, look at what would change, decide. */
@@ -22,7 +24,8 @@ export function ImportSection({ tracker }: { tracker: Tracker }) {
   const { chosen, choose } = useChosenFile();
   const [preferred, setPreferred] = useState<ReadonlySet<string>>(new Set());
   const [round, setRound] = useState(0);
-  const isImporting = useRef(false);
+  const [isImporting, setIsImporting] = useState(false);
+  const isBusy = useRef(false);
   const file = chosen?.read?.ok ? chosen.read.value : undefined;
   const preview = useMemo(
     () => (file ? importPreview(contents, file.contents) : []),
@@ -44,22 +47,31 @@ export function ImportSection({ tracker }: { tracker: Tracker }) {
   }, [round]);
 
   const importThem = async () => {
-    if (!file || isImporting.current) return;
+    if (!file || isBusy.current) return;
+    isBusy.current = true;
+    setIsImporting(true);
+    await afterPaint();
+    await bringIn(file).finally(() => {
+      isBusy.current = false;
+      setIsImporting(false);
+    });
+  };
+
+  const bringIn = async (file: RecordFile) => {
     const wanted = preview.filter(({ id }) => preferred.has(id));
     const plan = importPlan({ ours: contents, file: file.contents }, wanted, tracker.now());
     if (isNothingToDo(plan)) {
       tracker.say('Nothing changed: your log has all of this file already.');
       return close();
     }
+    await afterPaint();
     const { writes, ...rest } = plan;
-    isImporting.current = true;
     const kept = await tracker.carryOut(
       'import',
       writes,
       importedSentence(preview, wanted.length),
       { ...rest, undo: (entry) => void undoImport(tracker, entry) },
     );
-    isImporting.current = false;
     if (!kept.ok) return;
     close();
     await settleRescue(tracker);
@@ -78,7 +90,8 @@ export function ImportSection({ tracker }: { tracker: Tracker }) {
         />
         <p class="state" role="status">
           {chosen && !chosen.read && `Reading ${chosen.name}…`}
-          {file && previewSentence(preview)}
+          {file && !isImporting && previewSentence(preview)}
+          {file && isImporting && `Importing ${countOf(preview.length)}…`}
         </p>
         {chosen?.read?.ok === false && (
           <Refusal fileName={chosen.name} problem={chosen.read.problem} />
@@ -90,7 +103,12 @@ export function ImportSection({ tracker }: { tracker: Tracker }) {
             </p>
             <ImportPreview preview={preview} preferred={preferred} onPrefer={setPreferred} />
             <p class="actions">
-              <button type="button" class="button" onClick={() => void importThem()}>
+              <button
+                type="button"
+                class="button"
+                aria-disabled={isImporting || undefined}
+                onClick={() => void importThem()}
+              >
                 Import these changes
               </button>
               <button type="button" class="button" data-quiet onClick={close}>

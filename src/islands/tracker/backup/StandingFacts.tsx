@@ -30,7 +30,9 @@ export function StandingFacts({ tracker }: { tracker: Tracker }) {
           <dd>
             {isKept
               ? 'In this browser on this device, and nowhere else.'
-              : 'In this open page only: leaving it loses the log.'}
+              : opened.outlivesPage()
+                ? 'In this tab only, until it is closed.'
+                : 'In this open page only: leaving it loses the log.'}
           </dd>
         </div>
         <div>

@@ -1,7 +1,7 @@
 import type { ForeignFile, RecordProblem } from '#src/domain/record/record-problem.ts';
 
-/** A file can also be gone or locked before anything of it is read. */
-export type FileProblem = RecordProblem | { readonly kind: 'unreadable' };
+/** A file can also be gone or locked before anything of it is read, or what reads it be missing. */
+export type FileProblem = RecordProblem | { readonly kind: 'unreadable' | 'no-reader' };
 
 const foreign: Readonly<Record<ForeignFile, string>> = {
   'utf-16': 'It is text in UTF-16, as some editors save it. Save it again as UTF-8.',
@@ -17,6 +17,8 @@ export function problemText(problem: FileProblem): string {
   switch (problem.kind) {
     case 'unreadable':
       return 'The browser could not read it. It may have been moved or be open elsewhere: choose it again.';
+    case 'no-reader':
+      return 'A part of this page could not be fetched. Check the connection, then choose the file again; if that does not help, reload the page.';
     case 'too-large':
       return 'It is larger than 20 MB, and no record file is. Choose another file.';
     case 'empty':

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RecordFile } from '#src/domain/record/read-entries.ts';
-import { largestFileBytes } from '#src/domain/record/record-format.ts';
-import { failure, type Result } from '#src/domain/result.ts';
+import type { Result } from '#src/domain/result.ts';
 import type { FileProblem } from '#src/islands/tracker/backup/problem-words.ts';
+import { readRecordFile } from '#src/islands/tracker/backup/read-record-file.ts';
 
 /** A file that was chosen, and what came of reading it. */
 export interface ChosenFile {
@@ -20,19 +20,9 @@ export function useChosenFile() {
     latest.current = file;
     setChosen(file && { name: file.name, read: undefined });
     if (file === undefined) return;
-    const read = await readFile(file);
+    const read = await readRecordFile(file);
     if (latest.current === file) setChosen({ name: file.name, read });
   };
 
   return { chosen, choose: (file?: File) => void choose(file) };
-}
-
-/** The schema is fetched when it is needed, and not before. */
-async function readFile(file: File): Promise<Result<RecordFile, FileProblem>> {
-  if (file.size > largestFileBytes) return failure({ kind: 'too-large', bytes: file.size });
-  const fetched = import('#src/domain/record/read-record.ts');
-  const bytes = await file.arrayBuffer().catch(() => undefined);
-  if (bytes === undefined) return failure({ kind: 'unreadable' });
-  const { readRecord } = await fetched;
-  return readRecord(new Uint8Array(bytes));
 }

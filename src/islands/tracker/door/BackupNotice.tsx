@@ -1,20 +1,23 @@
 import type { Day } from '#src/domain/day.ts';
 import { backupAge } from '#src/islands/tracker/door/backup-age.ts';
-import type { Settings } from '#src/storage/tracker-store.ts';
+import type { Settings, TrackerStore } from '#src/storage/tracker-store.ts';
 
 interface Props {
   settings: Settings;
   today: Day;
   backupPath: string;
+  /** In the browser, or in memory alone. */
+  where: TrackerStore['kind'];
 }
 
 /** One line on how safe the log is, with the way to make it safer. */
-export function BackupNotice({ settings, today, backupPath }: Props) {
+export function BackupNotice({ settings, today, backupPath, where }: Props) {
   const { changesSinceExport: changes, persisted } = settings;
   return (
     <p class="backup-notice" data-kind={changes > 0 ? 'attention' : undefined}>
-      <strong>Only in this browser.</strong> {promises[String(persisted)]}Last backup:{' '}
-      {backupAge(settings, today)}. <a href={backupPath}>Back up now</a>
+      <strong>{where === 'browser' ? 'Only in this browser.' : 'Not kept by this browser.'}</strong>{' '}
+      {promises[String(persisted)]}Last backup: {backupAge(settings, today)}.{' '}
+      <a href={backupPath}>Back up now</a>
     </p>
   );
 }

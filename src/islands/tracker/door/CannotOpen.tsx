@@ -8,12 +8,15 @@ interface Props {
 /** The store did not open, or stopped answering. Nothing was changed. */
 export function CannotOpen({ failure, onRetry }: Props) {
   const isNewer = failure === 'newer-version';
+  const wasReloaded = isNewer && isReload();
   return (
     <div class="notice flow" data-kind="attention" role="alert">
       <p>
-        {isNewer
-          ? 'A newer version of this site has your log open, so this page stopped. Nothing is lost: reload to go on with the newer one.'
-          : 'The browser stopped answering for your log. Nothing was changed. Try again, or reload the page.'}
+        {wasReloaded
+          ? 'A newer version of this site wrote your log, and this page is still the older one after reloading. Your log is safe and was not touched. Close every other tab of this site, then reload. If that does not help, your browser or network serves the site from an old copy: wait a few minutes, or open this page in a new window.'
+          : isNewer
+            ? 'A newer version of this site has your log open, so this page stopped. Nothing is lost: reload to go on with the newer one.'
+            : 'The browser stopped answering for your log. Nothing was changed. Try again, or reload the page.'}
       </p>
       <p class="actions">
         {!isNewer && (
@@ -32,4 +35,10 @@ export function CannotOpen({ failure, onRetry }: Props) {
       </p>
     </div>
   );
+}
+
+/** Whether this page is here by a reload, by hand or by the button. */
+function isReload(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
 }

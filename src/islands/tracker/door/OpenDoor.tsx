@@ -17,6 +17,7 @@ import type { DoorProps } from '#src/islands/tracker/door/TrackerDoor.tsx';
 import { useDeeds } from '#src/islands/tracker/door/use-deeds.ts';
 import type { OpenRecord } from '#src/islands/tracker/door/use-opened-store.ts';
 import { useToday } from '#src/islands/tracker/door/use-today.ts';
+import { hasTabCopy } from '#src/storage/tab-item.ts';
 import { StorageError } from '#src/storage/storage-error.ts';
 
 interface Props extends DoorProps {
@@ -37,12 +38,19 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
     say(undefined);
     document.querySelector('main')?.focus({ preventScroll: true });
   };
-  useWarningOnLeaving(opened.standing.kind === 'not-kept' && settings.changesSinceExport > 0);
 
   useEffect(() => {
     const whenQuiet = setTimeout(prefetchNotices, 2000);
     return () => clearTimeout(whenQuiet);
   }, []);
+
+  useEffect(() => {
+    if (opened.standing.kind !== 'kept' || !hasTabCopy()) return;
+    // Where it cannot be fetched, the copy stays for the next page.
+    import('#src/islands/tracker/door/adopt-tab-copy.ts')
+      .then(({ adoptTabCopy }) => adoptTabCopy(contents, carryOut))
+      .catch(() => {});
+  }, [opened]);
 
   const { standing } = opened;
   const isMissing = standing.kind === 'data-missing';
@@ -50,7 +58,7 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
   return (
     <>
       {standing.kind === 'not-kept' && (
-        <MemoryNotice hadRecord={standing.marker !== null} onSaveCopy={() => void saveCopy()} />
+        <MemoryNotice record={record} onSaveCopy={() => void saveCopy()} />
       )}
       {isMissing && (
         <MissingRecord
@@ -99,14 +107,4 @@ async function putBackAndReload({ opened, contents, settings }: OpenRecord): Pro
   }
   location.reload();
   return true;
-}
-
-/** What is in memory only is lost with the page: the browser asks before it is left. */
-function useWarningOnLeaving(isWarned: boolean): void {
-  useEffect(() => {
-    if (!isWarned) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [isWarned]);
 }

@@ -30,7 +30,12 @@ export function SnapshotChoice({ snapshots, onRestore }: Props) {
   return (
     <>
       <p>This browser kept copies of it apart:</p>
-      {hasFailed && <p role="alert">That copy could not be restored. Try the one before it.</p>}
+      {hasFailed && (
+        <p role="alert">
+          That copy could not be restored. Check the connection and try again, or try the one before
+          it.
+        </p>
+      )}
       <ul>
         {found.map((snapshot) => (
           <li key={snapshot.sequence}>

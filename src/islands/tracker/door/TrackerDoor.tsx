@@ -21,10 +21,26 @@ export function TrackerDoor(props: DoorProps) {
 
   switch (stored.status) {
     case 'opening':
-      return <p class="soft">Opening your log…</p>;
+      return <Opening />;
     case 'failed':
       return <CannotOpen failure={stored.failure} onRetry={reopen} />;
     case 'open':
       return <OpenDoor {...props} record={stored} />;
   }
+}
+
+/**
+ * What the page says before its script has run, and while the store opens. The second line shows
+ * only after a while, by its style alone: the script that should take its place may be missing.
+ */
+function Opening() {
+  return (
+    <div class="opening flow">
+      <p class="soft">Opening your log…</p>
+      <p class="late">
+        If this line stays, the page could not be loaded whole: check the connection, then reload.
+        Your log is untouched.
+      </p>
+    </div>
+  );
 }

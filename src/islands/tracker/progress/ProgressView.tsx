@@ -66,6 +66,7 @@ export function ProgressView({ tracker, requirements, topicNames }: Props) {
           settings={tracker.settings}
           today={today}
           backupPath={path('/tracker/backup/')}
+          where={tracker.opened.store.kind}
         />
       </aside>
     </div>
@@ -89,11 +90,12 @@ function Section({ progress, byId, ...rest }: SectionProps) {
 
 /** The home page shows the first answer without opening the log. */
 function useHeadline(
-  { opened }: Tracker,
+  { opened, contents }: Tracker,
   progress: readonly (CertificationProgress | NoProgress)[],
 ): void {
   const first = progress.find((each) => each.kind === 'measured');
   const answer = first && answerOf(first);
   const text = answer ? headline(answer) : '';
-  useEffect(() => opened.setHeadline(text), [text]);
+  // Every change of the record takes the answer before it away, also where the new one reads alike.
+  useEffect(() => opened.setHeadline(text), [text, contents]);
 }

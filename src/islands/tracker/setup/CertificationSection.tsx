@@ -125,9 +125,11 @@ export function CertificationSection({ tracker, rules }: Props) {
         form(newCertification(rules), add, live.length > 0)
       ) : (
         <p class="actions">
-          <a class="button" href={tracker.path('/tracker/')}>
-            See your progress
-          </a>
+          {tracker.opened.outlivesPage() && (
+            <a class="button" href={tracker.path('/tracker/')}>
+              See your progress
+            </a>
+          )}
           <button
             type="button"
             class="button"

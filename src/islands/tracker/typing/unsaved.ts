@@ -34,6 +34,11 @@ export function keepUnsaved(tab: string, all: readonly Unsaved[]): void {
   }
 }
 
+/** Forgets what was typed in any tab, open ones too. */
+export function forgetAllUnsaved(): void {
+  for (const tab of tabsWithUnsaved()) keepUnsaved(tab, []);
+}
+
 /** The tabs, open or closed, in which something was typed and not saved. */
 export function tabsWithUnsaved(): readonly string[] {
   try {

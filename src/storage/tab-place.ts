@@ -1,0 +1,19 @@
+import { attempt } from '#src/storage/attempt.ts';
+import { tabItem } from '#src/storage/tab-item.ts';
+/** Where a record in memory leaves itself for the tab's next page. */
+export interface TabPlace {
+  /** `null` where there is nothing, or the browser keeps none. */
+  read(): string | null;
+  /** Whether the browser took it; a full or blocked one does not. */
+  write(text: string): boolean;
+  remove(): void;
+}
+
+/** This tab's sessionStorage: it outlives a page, and ends with the tab. */
+export function browserTabPlace(): TabPlace {
+  return {
+    read: () => attempt(() => sessionStorage.getItem(tabItem)) ?? null,
+    write: (text) => attempt(() => (sessionStorage.setItem(tabItem, text), true)) ?? false,
+    remove: () => void attempt(() => sessionStorage.removeItem(tabItem)),
+  };
+}
