@@ -101,6 +101,7 @@ function wholeConfiguration(folder: string, log: string, server: string): string
   );
   return `daemon off;
 master_process off;
+error_log stderr crit;
 pid ${folder}/nginx.pid;
 events {}
 http {

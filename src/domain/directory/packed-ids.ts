@@ -20,8 +20,8 @@ export function packedIds(results: ReadonlyMap<string, string>): PackedIds {
 
   // Pagefind makes an id longer where two pages would share one.
   const width = ordered.reduce((most, { length }) => Math.max(most, length), 0) - prefix.length;
-  const rest = ordered.map((result) => result.slice(prefix.length).padEnd(Math.max(0, width), '-'));
-  return { prefix, width: Math.max(0, width), rest: rest.join('') };
+  const rest = ordered.map((result) => result.slice(prefix.length).padEnd(width, '-'));
+  return { prefix, width, rest: rest.join('') };
 }
 
 /** Providers by result id. Throws where `providers` are not those that were packed. */

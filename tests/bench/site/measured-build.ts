@@ -15,10 +15,17 @@ interface Build {
   readonly content: string;
   readonly outDir: string;
   readonly logFile: string;
+  /** More than fits into the memory that Node takes by itself. */
+  readonly isLarge: boolean;
 }
 
 /** Builds the site with another folder of content. Rejects with the end of the log when it fails. */
-export async function measuredBuild({ content, outDir, logFile }: Build): Promise<BuildCost> {
+export async function measuredBuild({
+  content,
+  outDir,
+  logFile,
+  isLarge,
+}: Build): Promise<BuildCost> {
   const log = createWriteStream(logFile);
   await once(log, 'open');
   const start = performance.now();
@@ -28,7 +35,7 @@ export async function measuredBuild({ content, outDir, logFile }: Build): Promis
     env: {
       ...process.env,
       CONTENT_DIR: content,
-      NODE_OPTIONS: '--max-old-space-size=8192',
+      ...(isLarge ? { NODE_OPTIONS: '--max-old-space-size=8192' } : {}),
       PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
     },
   });

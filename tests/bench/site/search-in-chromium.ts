@@ -48,10 +48,7 @@ async function visit(page: Page, asked: string[], site: string): Promise<SearchC
   page.setDefaultTimeout(120_000);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const names = page.waitForResponse(/names-1\.json/);
-  await page.goto('./providers/');
-  await (await names).finished();
-  await settle(page);
+  await openList(page);
 
   const option = page.getByRole('checkbox', { name: /^Pain / });
   const place = await option.boundingBox();
@@ -68,13 +65,18 @@ async function visit(page: Page, asked: string[], site: string): Promise<SearchC
   const sort = await mainThreadTime(page, session, () => page.keyboard.press('N'));
   await page.waitForURL(/sort=name/);
 
-  await page.goto('./providers/');
-  await settle(page);
+  await openList(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   asked.length = 0;
   const firstResult = await firstResultTime(page);
   const searchBytes = [...new Set(asked)].reduce((sum, file) => sum + wireBytes(site, file), 0);
   return { filter, sort, firstResult, searchBytes };
+}
+
+/** Opens the list and waits until it can be searched. */
+async function openList(page: Page): Promise<void> {
+  await page.goto('./providers/', { waitUntil: 'networkidle' });
+  await settle(page);
 }
 
 /** A word of the pages' text that no provider's name has. */
