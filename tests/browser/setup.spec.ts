@@ -78,7 +78,7 @@ test('a problem in a folded part is opened by its link', async ({ page }) => {
   await fillDay(page, 'First day of the cycle', ['1', '1', '2023']);
   await page.getByRole('button', { name: 'Use December 31, 2027' }).click();
   await page.getByText('In the middle of a cycle?').click();
-  const total = page.getByRole('textbox', { name: 'Credits in all' }).first();
+  const total = page.getByRole('textbox', { name: 'Credits in all' });
   await total.fill('96,5');
   await page.getByText('In the middle of a cycle?').click();
 
@@ -147,7 +147,7 @@ test('an edited certification keeps what was not touched', async ({ page }) => {
   await setUp(page, { total: '96', related: '50' });
   await page.getByRole('button', { name: /^Edit PM&R/ }).click();
   await page.getByText('Does your dashboard show other numbers').click();
-  await page.getByRole('textbox', { name: 'Credits in all' }).last().fill('120');
+  await page.getByRole('textbox', { name: 'Credits asked for' }).fill('120');
   await page.getByRole('button', { name: 'Save certification' }).click();
 
   await expect(page.getByText('With your own numbers or credit types')).toBeVisible();

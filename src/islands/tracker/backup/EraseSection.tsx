@@ -1,6 +1,6 @@
 import { forgetDrafts } from '#src/islands/shared/draft.ts';
 import { TypedConfirmation } from '#src/islands/tracker/backup/TypedConfirmation.tsx';
-import { holdings, notSaved } from '#src/islands/tracker/backup/words.ts';
+import { everythingIn, notSaved } from '#src/islands/tracker/backup/words.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
 /** Erases the log from this browser for good. */
@@ -22,7 +22,8 @@ export function EraseSection({ tracker }: { tracker: Tracker }) {
         <details class="fold">
           <summary>Delete your whole log from this browser</summary>
           <p>
-            This erases {holdings(tracker.contents)}, the trash, the history and all settings. It
+            This erases{' '}
+            {everythingIn(tracker.contents, ['the trash', 'the history', 'all settings'])}. It
             cannot be undone here: only a record file brings them back. Backups you saved stay where
             they are.
           </p>

@@ -29,6 +29,19 @@ export function ImportSection({ tracker }: { tracker: Tracker }) {
     [contents, file],
   );
 
+  const preferredItems = useMemo(
+    () => preview.filter(({ id }) => preferred.has(id)),
+    [preview, preferred],
+  );
+  const isNothing = useMemo(
+    () =>
+      file !== undefined &&
+      isNothingToDo(
+        importPlan({ ours: contents, file: file.contents }, preferredItems, tracker.now()),
+      ),
+    [contents, file, preferredItems],
+  );
+
   const start = (next?: File) => {
     setPreferred(new Set());
     choose(next);
@@ -45,20 +58,16 @@ export function ImportSection({ tracker }: { tracker: Tracker }) {
 
   const importThem = async () => {
     if (!file || isImporting.current) return;
-    const wanted = preview.filter(({ id }) => preferred.has(id));
-    const plan = importPlan({ ours: contents, file: file.contents }, wanted, tracker.now());
-    if (isNothingToDo(plan)) {
-      tracker.say('Nothing changed: your log has all of this file already.');
-      return close();
-    }
-    const { writes, ...rest } = plan;
-    isImporting.current = true;
-    const kept = await tracker.carryOut(
-      'import',
-      writes,
-      importedSentence(preview, wanted.length),
-      { ...rest, undo: (entry) => void undoImport(tracker, entry) },
+    const { writes, ...rest } = importPlan(
+      { ours: contents, file: file.contents },
+      preferredItems,
+      tracker.now(),
     );
+    isImporting.current = true;
+    const kept = await tracker.carryOut('import', writes, importedSentence(preview, preferred), {
+      ...rest,
+      undo: (entry) => void undoImport(tracker, entry),
+    });
     isImporting.current = false;
     if (!kept.ok) return;
     close();
@@ -78,7 +87,7 @@ export function ImportSection({ tracker }: { tracker: Tracker }) {
         />
         <p class="state" role="status">
           {chosen && !chosen.read && `Reading ${chosen.name}…`}
-          {file && previewSentence(preview)}
+          {file && previewSentence(preview, preferred, isNothing)}
         </p>
         {chosen?.read?.ok === false && (
           <Refusal fileName={chosen.name} problem={chosen.read.problem} />
@@ -90,9 +99,11 @@ export function ImportSection({ tracker }: { tracker: Tracker }) {
             </p>
             <ImportPreview preview={preview} preferred={preferred} onPrefer={setPreferred} />
             <p class="actions">
-              <button type="button" class="button" onClick={() => void importThem()}>
-                Import these changes
-              </button>
+              {!isNothing && (
+                <button type="button" class="button" onClick={() => void importThem()}>
+                  Import these changes
+                </button>
+              )}
               <button type="button" class="button" data-quiet onClick={close}>
                 Cancel
               </button>

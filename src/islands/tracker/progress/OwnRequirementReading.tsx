@@ -5,6 +5,7 @@ import type { OwnRequirementProgress } from '#src/domain/progress/progress.ts';
 import { ownRequirementSentence } from '#src/domain/progress/sentences.ts';
 import { stateNames } from '#src/domain/progress/state-names.ts';
 import { forecastSentence } from '#src/domain/progress/sum-sentences.ts';
+import { topicName } from '#src/domain/topic-id.ts';
 import { sumBar } from '#src/islands/tracker/progress/figure.ts';
 import { Gauge } from '#src/islands/tracker/progress/Gauge.tsx';
 import { StateSentence } from '#src/islands/tracker/progress/StateSentence.tsx';
@@ -40,7 +41,7 @@ export function OwnRequirementReading({ progress, topicNames, tracker }: Props) 
       </p>
       {topics.map((topic) => (
         <p class="small" key={topic.topic}>
-          {topicNames[topic.topic] ?? topic.topic}: {formatAmount(topic.earned)} of{' '}
+          {topicName(topic.topic, topicNames)}: {formatAmount(topic.earned)} of{' '}
           {formatAmount(topic.minimum)}. {stateNames[topic.state]}.
         </p>
       ))}
