@@ -37,7 +37,7 @@ async function choose(page: Page, contents: RecordContents | string): Promise<vo
 async function importFile(page: Page, contents: RecordContents | string): Promise<void> {
   await choose(page, contents);
   await page.getByRole('button', { name: 'Import these changes' }).click();
-  await expect(page.getByText(/^(Imported:|Nothing changed)/)).toBeVisible();
+  await expect(page.getByText(/^Imported:/)).toBeVisible();
 }
 
 async function saveRecord(page: Page): Promise<string> {
@@ -97,11 +97,8 @@ test('the same file a second time changes nothing', async ({ page }) => {
 
   await choose(page, both);
   await expect(importing(page).getByRole('status')).toContainText('would change nothing');
-  await page.getByRole('button', { name: 'Import these changes' }).click();
+  await expect(page.getByRole('button', { name: 'Import these changes' })).toBeHidden();
 
-  await expect(
-    page.getByText('Nothing changed: your log has all of this file already.'),
-  ).toBeVisible();
   expect(timeless(await saveRecord(page))).toBe(timeless(before));
 });
 

@@ -63,14 +63,14 @@ for (const { total, related, says, never } of [
   {
     total: '150',
     related: '75',
-    says: ['Met: 150 of 150 credits.', 'Enough relates to PM&R: 75 of 150 credits.'],
+    says: ['Total met: 150 of 150 credits.', 'Enough relates to PM&R: 75 of 150 credits.'],
     never: /^For the share to hold today/,
   },
   {
     total: '200',
     related: '99.99',
     says: [
-      'Met: 200 of 150 credits, 50 above the minimum.',
+      'Total met: 200 of 150 credits, 50 above the minimum.',
       '0.02 more credits related to PM&R would restore the share.',
       'Of the minimum alone the share is 75 credits: reached, with 99.99 related.',
     ],

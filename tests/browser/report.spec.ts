@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { credits } from '#src/domain/amount.ts';
 import { day } from '#src/domain/day.ts';
 import type { Report } from '#src/domain/record/credit.ts';
-import { aCredit, aMilestone, anOwnRequirement } from '#tests/builders.ts';
+import { aCertification, aCredit, aMilestone, anOwnRequirement } from '#tests/builders.ts';
 import { seedRecord } from '#tests/browser/seeded-record.ts';
 import { expect, test } from '#tests/browser/site.ts';
 import { morning } from '#tests/browser/tracker-steps.ts';
@@ -123,6 +123,70 @@ test('a row is copied in the order of the board’s form', async ({ page, contex
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     '03/04/2026\tAMA PRA Category 1 Credit™\t7.5\tExample University\tGait workshop',
   );
+});
+
+test('the award that counts is listed and copied, whatever the credit was logged as', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openWith(page, {
+    credits: [
+      aCredit({
+        title: 'Osteopathic rounds',
+        creditType: 'aoa-2-a',
+        amount: credits(8),
+        alsoAs: [{ creditType: 'ama-pra-1', amount: credits(6) }],
+      }),
+    ],
+  });
+  const row = list(page, 'To report').getByRole('row').nth(1);
+  await expect(row).toContainText('also 8 AOA Category 2-A');
+
+  await row.getByRole('button', { name: /^Copy/ }).click();
+  await expect(done(page, 'Copied the row')).toBeVisible();
+
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    'AMA PRA Category 1 Credit™\t6\t',
+  );
+});
+
+test('what the board need not hear of stands apart with its reason, and progress counts the same', async ({
+  page,
+}) => {
+  await openWith(page, {
+    certifications: [
+      aCertification({
+        openingBalance: {
+          asOf: day('2023-06-30'),
+          total: credits(40),
+          related: credits(20),
+          selfAssessment: credits(0),
+        },
+      }),
+    ],
+    credits: [
+      aCredit({ title: 'Gait workshop' }),
+      aCredit({ title: 'Category two', creditType: 'ama-pra-2' }),
+      aCredit({ title: 'Next spring', completedOn: day('2027-03-01') }),
+      aCredit({ title: 'Long ago', completedOn: day('2023-01-15') }),
+    ],
+    milestones: [aMilestone(), aMilestone({ kind: 'la-pmr-quarter', title: 'Third quarter' })],
+  });
+
+  await expect(toList(page, '2 To report')).toBeVisible();
+  await page.getByText('Not to report, or not yet: 4').click();
+  await expect(page.getByText('LA-PM&R is the board’s own assessment.')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Category two' })).toBeVisible();
+  await page.goto('./tracker/');
+  await expect(page.getByRole('link', { name: '2 to report' })).toBeVisible();
+
+  await page.goto('./tracker/report/');
+  await page.getByText('Not to report, or not yet: 4').click();
+  await page.getByRole('button', { name: 'Mark reported “Long ago”' }).click();
+
+  await expect(toList(page, '1 Reported')).toBeVisible();
+  await expect(page.getByText('Not to report, or not yet: 3')).toBeVisible();
 });
 
 test('where the clipboard is closed, the row stands there to be copied by hand', async ({

@@ -88,7 +88,7 @@ test('a problem in a folded part is opened by its link', async ({ page }) => {
   await fillDay(page, 'First day of the cycle', ['1', '1', '2023']);
   await page.getByRole('button', { name: 'Use December 31, 2027' }).click();
   await page.getByText('In the middle of a cycle?').click();
-  const total = page.getByRole('textbox', { name: 'Credits in all' }).first();
+  const total = page.getByRole('textbox', { name: 'Credits in all' });
   await total.fill('96,5');
   await page.getByText('In the middle of a cycle?').click();
 
@@ -157,7 +157,7 @@ test('an edited certification keeps what was not touched', async ({ page }) => {
   await setUp(page, { total: '96', related: '50' });
   await page.getByRole('button', { name: /^Edit PM&R/ }).click();
   await page.getByText('Does your dashboard show other numbers').click();
-  await page.getByRole('textbox', { name: 'Credits in all' }).last().fill('120');
+  await page.getByRole('textbox', { name: 'Credits your dashboard asks for' }).fill('120');
   await page.getByRole('button', { name: 'Save certification' }).click();
 
   await expect(page.getByText('With your own numbers or credit types')).toBeVisible();
@@ -199,6 +199,18 @@ test('the stages of a ten-year cycle can be corrected by hand', async ({ page })
   await expect(page.getByText('With your own stage dates')).toBeVisible();
 });
 
+test('the same certification with the same cycle is not saved twice', async ({ page }) => {
+  await setUp(page);
+  await page.getByRole('button', { name: 'Add a certification' }).click();
+  await fillDay(page, 'First day of the cycle', ['1', '1', '2023']);
+  await fillDay(page, 'Last day of the cycle', ['12', '31', '2027']);
+  await page.getByRole('button', { name: 'Save certification' }).click();
+
+  await expect(page.getByRole('alert').getByRole('link')).toHaveText([
+    'PM&R, January 1, 2023 to December 31, 2027, is set up already: edit it, or enter another cycle',
+  ]);
+});
+
 test('a license has its own period, number and topics', async ({ page }) => {
   await page.goto('./tracker/setup/');
   await page.getByRole('button', { name: 'Add a license or hospital' }).click();
@@ -209,12 +221,20 @@ test('a license has its own period, number and topics', async ({ page }) => {
   await page.getByText('Does it ask for credits on certain topics?').click();
   await page.getByLabel('Topic', { exact: true }).selectOption('Ethics');
   await page.getByLabel('Credits', { exact: true }).fill('2');
+  await page.getByRole('button', { name: 'Another topic' }).click();
+  await page.getByLabel('Or another topic').last().fill('Child abuse');
+  await page.getByLabel('Credits', { exact: true }).last().fill('3');
   await page.getByRole('button', { name: 'Save requirement' }).click();
 
   await expect(page.getByText('Saved Texas license.')).toBeVisible();
   await page.goto('./tracker/');
   await expect(page.getByText('Nothing counts yet: 48 credits to earn')).toBeVisible();
   await expect(page.getByText('Ethics: 0 of 2. Not started.')).toBeVisible();
+  await expect(page.getByText('Child abuse: 0 of 3. Not started.')).toBeVisible();
+  await page.goto('./tracker/credits/#add');
+  await page.getByText('Title, provider, how much relates to what, and more').click();
+  await page.getByRole('button', { name: 'Add a topic' }).click();
+  await page.getByLabel('Topic', { exact: true }).selectOption('Child abuse');
 });
 
 test('the whole of setup is done with the keyboard alone', async ({ page }) => {

@@ -31,7 +31,7 @@ export async function setUp(page: Page, balance?: OpeningBalance): Promise<void>
   if (balance) {
     await page.getByText('In the middle of a cycle?').click();
     await fillDay(page, 'Balance up to and including', ['6', '30', '2026']);
-    await page.getByRole('textbox', { name: 'Credits in all' }).first().fill(balance.total);
+    await page.getByRole('textbox', { name: 'Credits in all' }).fill(balance.total);
     await page.getByLabel('Of these, related to PM&R').fill(balance.related);
   }
   await page.getByRole('button', { name: 'Save certification' }).click();

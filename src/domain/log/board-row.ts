@@ -1,7 +1,7 @@
 import { decimalFromAmount } from '#src/domain/amount.ts';
 import type { Day } from '#src/domain/day.ts';
-import { creditTypeShown } from '#src/domain/log/log-row.ts';
-import type { Credit } from '#src/domain/record/credit.ts';
+import { awardShown } from '#src/domain/log/log-row.ts';
+import type { Award, Credit } from '#src/domain/record/credit.ts';
 
 /** One field of the board's own report form, as it is typed there. */
 export interface BoardField {
@@ -12,20 +12,26 @@ export interface BoardField {
 /**
  * A credit in the order of the board's form: date, category and credits are
  * required there, provider and title are not.
+ *
+ * @param award The one that counts for the board.
  */
-export function boardFields(credit: Credit, provider: string): readonly BoardField[] {
+export function boardFields(
+  credit: Credit,
+  provider: string,
+  award: Award = credit,
+): readonly BoardField[] {
   return [
     { name: 'Date', value: americanDay(credit.completedOn) },
-    { name: 'Category', value: creditTypeShown(credit) },
-    { name: 'Credits', value: String(decimalFromAmount(credit.amount)) },
+    { name: 'Category', value: awardShown(credit, award) },
+    { name: 'Credits', value: String(decimalFromAmount(award.amount)) },
     { name: 'Provider', value: oneLine(provider) },
     { name: 'Title', value: oneLine(credit.title) },
   ];
 }
 
 /** The fields with tabs between them, as a spreadsheet takes them. */
-export function boardRow(credit: Credit, provider: string): string {
-  return boardFields(credit, provider)
+export function boardRow(credit: Credit, provider: string, award?: Award): string {
+  return boardFields(credit, provider, award)
     .map(({ value }) => value)
     .join('\t');
 }

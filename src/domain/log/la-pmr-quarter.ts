@@ -1,46 +1,61 @@
-import { credits } from '#src/domain/amount.ts';
+import { sumOf } from '#src/domain/amount.ts';
+import type { QuarterCredit } from '#src/domain/content/quarter-credit.ts';
 import type { Day } from '#src/domain/day.ts';
 import type { CreditFields } from '#src/domain/log/credit-draft.ts';
+import { reportsAfterForm } from '#src/domain/log/report-state.ts';
 import type { Milestone } from '#src/domain/record/milestone.ts';
 
-/** What one fully answered quarter of LA-PM&R earns, all of it self-assessment: 3 credits (ABPMR, Self-Assessment). */
-export const creditsPerQuarter = credits(3);
-
-/** At most 12 credits a year, so four quarters (ABPMR, Self-Assessment). */
-export const quartersPerYear = 4;
+/** The directory's id of the board's own longitudinal assessment. */
+export const laPmr = 'abpmr-la-pmr';
 
 /** Whether a quarter answered on `completedOn` may still earn credit, beside the live `milestones`. */
-export function earnsCredit(completedOn: Day, milestones: readonly Milestone[]): boolean {
+export function earnsCredit(
+  { amount, perYear }: QuarterCredit,
+  completedOn: Day,
+  milestones: readonly Milestone[],
+): boolean {
   const sameYear = milestones.filter(
     (milestone) =>
       milestone.kind === 'la-pmr-quarter' &&
       milestone.completedOn.slice(0, 4) === completedOn.slice(0, 4),
   );
-  return sameYear.length < quartersPerYear;
+  const earned = sumOf(sameYear.map(() => amount));
+  return perYear === null || sumOf([earned, amount]) <= perYear;
+}
+
+/**
+ * What is said of a quarter when it is saved: the board made it and knows of it, so it is expected
+ * by itself, unless the physician has said otherwise.
+ */
+export function reportsOfMilestone(
+  kind: Milestone['kind'],
+  reports: Milestone['reports'],
+): Milestone['reports'] {
+  return reportsAfterForm(reports, kind === 'la-pmr-quarter');
 }
 
 /** The credit that a fully answered quarter earns, for the physician to log beside the milestone. */
-export function creditOfQuarter({
-  completedOn,
-  title,
-}: Pick<Milestone, 'completedOn' | 'title'>): CreditFields {
+export function creditOfQuarter(
+  { completedOn, title }: Pick<Milestone, 'completedOn' | 'title'>,
+  { amount }: QuarterCredit,
+): CreditFields {
   return {
     status: 'completed',
     startedOn: null,
     completedOn,
-    amount: creditsPerQuarter,
+    amount,
     creditType: 'ama-pra-1',
     creditTypeName: null,
     alsoAs: [],
-    selfAssessment: creditsPerQuarter,
-    related: { pmr: creditsPerQuarter },
+    selfAssessment: amount,
+    related: { pmr: amount },
     topics: {},
     title: title === '' ? 'LA-PM&R quarter' : title,
-    provider: null,
+    provider: laPmr,
     providerName: 'ABPMR with the Minnesota Medical Association',
     activityFormat: null,
     notes: '',
-    reports: {},
+    reports: reportsAfterForm({}, true),
     evidence: [],
   };
 }

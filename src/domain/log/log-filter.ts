@@ -3,7 +3,6 @@ import { isWithin, type Period } from '#src/domain/day.ts';
 import type { Field } from '#src/domain/field.ts';
 import { folded } from '#src/domain/log/folded.ts';
 import type { LogRow } from '#src/domain/log/log-row.ts';
-import { reportStateOf } from '#src/domain/log/report-state.ts';
 import type { Credit, ReportState } from '#src/domain/record/credit.ts';
 
 /** What the log shows; `null` and the empty text leave a question open. */
@@ -33,19 +32,18 @@ export const everything: LogFilter = {
 export function filterRows(rows: readonly LogRow[], filter: LogFilter): readonly LogRow[] {
   const words = folded(filter.text).split(/\s+/).filter(Boolean);
   return rows.filter(
-    ({ credit, searchText }) =>
-      fits(credit, filter) && words.every((word) => searchText.includes(word)),
+    (row) => fits(row, filter) && words.every((word) => row.searchText.includes(word)),
   );
 }
 
-function fits(credit: Credit, filter: LogFilter): boolean {
+function fits({ credit, standing }: LogRow, filter: LogFilter): boolean {
   const { creditType, relatedTo, within, reportState, status } = filter;
   if (status !== null && credit.status !== status) return false;
   if (creditType !== null && !carries(credit, creditType)) return false;
   if (relatedTo !== null && (credit.related[relatedTo] ?? 0) === 0) return false;
   if (within !== null && !isWithin(credit.completedOn, within)) return false;
   if (reportState === null) return true;
-  return credit.status === 'completed' && reportStateOf(credit) === reportState;
+  return credit.status === 'completed' && standing === reportState;
 }
 
 function carries({ creditType, alsoAs }: Credit, wanted: CreditType): boolean {

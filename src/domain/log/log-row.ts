@@ -1,28 +1,38 @@
 import { activityFormatNames } from '#src/domain/activity-format.ts';
 import { creditTypeNames } from '#src/domain/credit-type.ts';
 import { folded } from '#src/domain/log/folded.ts';
-import type { Credit } from '#src/domain/record/credit.ts';
+import { reportStateOf } from '#src/domain/log/report-state.ts';
+import type { ReportTerms } from '#src/domain/log/report-terms.ts';
+import { standingOf, type Standing } from '#src/domain/log/set-aside.ts';
+import type { Award, Credit } from '#src/domain/record/credit.ts';
 
 /** A credit with what finding and sorting it needs, worked out once. */
 export interface LogRow {
   readonly credit: Credit;
   /** The provider's name as pages show it; empty where none was given. */
   readonly provider: string;
+  /** Where telling ABPMR stands. */
+  readonly standing: Standing;
   /** Every text a reader may look for, folded. */
   readonly searchText: string;
   readonly titleKey: string;
   readonly providerKey: string;
 }
 
-/** @param nameOf The name of a provider of the directory; `undefined` for an id not known here. */
+/**
+ * @param nameOf The name of a provider of the directory; `undefined` for an id not known here.
+ * @param terms Without them nothing is set aside.
+ */
 export function rowOfCredit(
   credit: Credit,
   nameOf: (provider: string) => string | undefined,
+  terms?: ReportTerms,
 ): LogRow {
   const provider = providerShown(credit, nameOf);
   return {
     credit,
     provider,
+    standing: terms ? standingOf({ kind: 'credits', entry: credit }, terms) : reportStateOf(credit),
     searchText: folded(
       [
         credit.title,
@@ -54,4 +64,12 @@ export function creditTypeShown({
   creditTypeName,
 }: Pick<Credit, 'creditType' | 'creditTypeName'>): string {
   return creditType === 'other' && creditTypeName ? creditTypeName : creditTypeNames[creditType];
+}
+
+/** The name of one award of a credit; the typed one where it is the credit's own, of another type. */
+export function awardShown(
+  credit: Pick<Credit, 'creditType' | 'creditTypeName'>,
+  { creditType }: Pick<Award, 'creditType'>,
+): string {
+  return creditType === credit.creditType ? creditTypeShown(credit) : creditTypeNames[creditType];
 }

@@ -10,16 +10,24 @@ export interface Confirmations {
   readonly isOfThatPart: boolean;
 }
 
+/**
+ * The reports that say something of a credit logged now: a part that is reported in any case,
+ * under the same condition as everything is, is left out.
+ */
+export function reportsThatMatter(reports: ProviderReports): ProviderReports {
+  const whole = reports.filter(({ covers }) => covers === 'everything');
+  return reports.filter(
+    ({ covers, condition }) =>
+      covers === 'everything' ||
+      !whole.some((report) => report.condition === null || report.condition === condition),
+  );
+}
+
 /** Which of the confirmations matter for a provider; neither where nothing is reported. */
 export function confirmationsAsked(reports: ProviderReports): Confirmations {
-  const whole = reports.filter(({ covers }) => covers === 'everything');
-  const isCovered = (condition: string | null) =>
-    whole.some((report) => report.condition === null || report.condition === condition);
   return {
     membership: reports.some(({ condition }) => condition === 'membership'),
-    isOfThatPart: reports.some(
-      ({ covers, condition }) => covers === 'part' && !isCovered(condition),
-    ),
+    isOfThatPart: reportsThatMatter(reports).some(({ covers }) => covers === 'part'),
   };
 }
 

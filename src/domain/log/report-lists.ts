@@ -1,15 +1,11 @@
 import type { ReportState } from '#src/domain/record/credit.ts';
 import { isLive, type RecordContents } from '#src/domain/record/record.ts';
-import type { Milestone } from '#src/domain/record/milestone.ts';
-import type { Credit } from '#src/domain/record/credit.ts';
-import { reportStateOf, type Reportable } from '#src/domain/log/report-state.ts';
+import type { Reportable } from '#src/domain/log/report-state.ts';
+import type { ReportTerms } from '#src/domain/log/report-terms.ts';
+import { standingOf, type ReportItem, type SetAside } from '#src/domain/log/set-aside.ts';
 
-/** Something completed that a board may be told of. */
-export type ReportItem =
-  | { readonly kind: 'credits'; readonly entry: Credit }
-  | { readonly kind: 'milestones'; readonly entry: Milestone };
-
-export type ReportLists = Readonly<Record<ReportState, readonly ReportItem[]>>;
+/** The lists by state, and beside them what is not to report and why. */
+export type ReportLists = Readonly<Record<ReportState | SetAside, readonly ReportItem[]>>;
 
 /**
  * Every live, completed credit and every live milestone, in exactly one list.
@@ -17,28 +13,33 @@ export type ReportLists = Readonly<Record<ReportState, readonly ReportItem[]>>;
  */
 export function reportLists(
   { credits, milestones }: Pick<RecordContents, 'credits' | 'milestones'>,
+  terms: ReportTerms,
   authority?: string,
 ): ReportLists {
-  const lists: Record<ReportState, ReportItem[]> = {
+  const lists: Record<ReportState | SetAside, ReportItem[]> = {
     'to-report': [],
     expected: [],
     reported: [],
     posted: [],
     'not-needed': [],
+    'still-to-come': [],
+    'own-assessment': [],
+    'type-does-not-count': [],
+    'in-opening-balance': [],
   };
+  const put = (item: ReportItem) => lists[standingOf(item, terms, authority)].push(item);
 
   for (const entry of credits) {
-    if (!isLive(entry) || entry.status === 'planned') continue;
-    lists[reportStateOf(entry, authority)].push({ kind: 'credits', entry });
+    if (isLive(entry) && entry.status !== 'planned') put({ kind: 'credits', entry });
   }
   for (const entry of milestones) {
-    if (isLive(entry)) lists[reportStateOf(entry, authority)].push({ kind: 'milestones', entry });
+    if (isLive(entry)) put({ kind: 'milestones', entry });
   }
 
-  for (const state of ['to-report', 'expected', 'reported'] as const)
-    lists[state].sort(oldestFirst);
-  for (const state of ['posted', 'not-needed'] as const)
-    lists[state].sort((a, b) => oldestFirst(b, a));
+  for (const [state, list] of Object.entries(lists)) {
+    const isDone = state === 'posted' || state === 'not-needed';
+    list.sort(isDone ? (a, b) => oldestFirst(b, a) : oldestFirst);
+  }
   return lists;
 }
 

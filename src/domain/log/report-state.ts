@@ -1,3 +1,4 @@
+import type { Amount } from '#src/domain/amount.ts';
 import type { Day } from '#src/domain/day.ts';
 import { daysThrough } from '#src/domain/day.ts';
 import type { Credit, Report, ReportState } from '#src/domain/record/credit.ts';
@@ -43,11 +44,19 @@ export function reportsAfterForm(
   return state === 'expected' ? { ...reports, [abpmr]: toReport } : reports;
 }
 
-/** What the board shows less what was logged, in hundredths; `undefined` where they agree or nothing was noted. */
-export function postedDifference(credit: Credit, authority = abpmr): number | undefined {
+/**
+ * What the board shows less what was logged, in hundredths; `undefined` where they agree or nothing was noted.
+ *
+ * @param logged The amount of the award that counts.
+ */
+export function postedDifference(
+  credit: Pick<Credit, 'reports'>,
+  logged: Amount,
+  authority = abpmr,
+): number | undefined {
   const { state, postedAmount } = reportOf(credit, authority);
   if (state !== 'posted' || postedAmount === null) return undefined;
-  return postedAmount === credit.amount ? undefined : postedAmount - credit.amount;
+  return postedAmount === logged ? undefined : postedAmount - logged;
 }
 
 /** Whole days since the activity; never below zero. */

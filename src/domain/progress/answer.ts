@@ -25,8 +25,20 @@ export interface Answer {
 /** `undefined` where the edition asks for no total. */
 export function answerOf({ spans }: CertificationProgress): Answer | undefined {
   const span = spokenOf(spans);
-  const total = span?.criteria.find((criterion) => criterion.kind === 'total');
-  if (span === undefined || total === undefined) return undefined;
+  const answer = span && answerIn(span);
+  if (answer === undefined) return undefined;
+  return {
+    ...answer,
+    shortStages: spans
+      .filter(({ when, criteria }) => when === 'ended' && criteria.some(isShort))
+      .flatMap(({ stage }) => (stage === null || stage === answer.span.stage ? [] : [stage])),
+  };
+}
+
+/** The answer about one stage or cycle by itself. */
+export function answerIn(span: SpanProgress): Answer | undefined {
+  const total = span.criteria.find((criterion) => criterion.kind === 'total');
+  if (total === undefined) return undefined;
   return {
     span,
     total,
@@ -34,9 +46,7 @@ export function answerOf({ spans }: CertificationProgress): Answer | undefined {
     outstanding: span.criteria.filter(
       (criterion) => criterion.kind !== 'total' && isOutstanding(criterion),
     ),
-    shortStages: spans
-      .filter(({ when, criteria }) => when === 'ended' && criteria.some(isShort))
-      .flatMap(({ stage }) => (stage === null || stage === span.stage ? [] : [stage])),
+    shortStages: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { amountFromHundredths, type Amount } from '#src/domain/amount.ts';
 import { daysPerHundredYears, elapsedDays } from '#src/domain/progress/pace.ts';
-import type { PaceProgress, State } from '#src/domain/progress/progress.ts';
+import type { AdviceState, PaceProgress } from '#src/domain/progress/progress.ts';
 import {
   isOwn,
   ownTarget,
@@ -36,9 +36,10 @@ function averageOf(earned: Amount, elapsed: number): Amount | null {
 function adviceState(
   { perYear, averagePerYear, earned }: Pick<PaceProgress, 'perYear' | 'averagePerYear' | 'earned'>,
   { span, today }: Pick<SpanFacts, 'span' | 'today'>,
-): State {
+): AdviceState {
   const hasEnded = today > span.end;
+  if (averagePerYear === null) return 'not-started';
   if (earned === 0 && perYear > 0 && !hasEnded) return 'not-started';
-  if (averagePerYear !== null && averagePerYear < perYear) return 'behind-pace';
+  if (averagePerYear < perYear) return hasEnded ? 'below-advice' : 'behind-pace';
   return hasEnded ? 'met' : 'on-pace';
 }

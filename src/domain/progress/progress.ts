@@ -12,14 +12,18 @@ import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
  * Where a criterion stands by the physician's own entries; the first that fits.
  *
  * - `not-known`: no number exists to measure against.
- * - `not-started`: nothing counted yet and the span is still running.
+ * - `not-started`: nothing counted yet, or the span itself is still to come.
  * - `short`: the span ended before the criterion was met.
  * - `open`: neither met nor measured by pace (shares, occurrences).
- *
- * Advice on the pace is never `met` before the end and never `short` after it.
  */
 export type State =
   'not-known' | 'met' | 'not-started' | 'short' | 'on-pace' | 'behind-pace' | 'open';
+
+/**
+ * Where advice stands. It is never `met` before the span has ended and never `short` after it:
+ * an average below it is then `below-advice`, and nothing can be caught up any more.
+ */
+export type AdviceState = State | 'below-advice';
 
 /** Why a credit adds nothing to a criterion, in the order the reasons are tried. */
 export type Exclusion =
@@ -140,8 +144,9 @@ export interface OccurrencesProgress extends ProgressBase {
   readonly milestones: readonly Milestone[];
 }
 
-export interface PaceProgress extends ProgressBase {
+export interface PaceProgress extends Omit<ProgressBase, 'state'> {
   readonly kind: 'pace';
+  readonly state: AdviceState;
   readonly perYear: Amount;
   /** Average per year so far: earned ÷ elapsed years, rounded down; `null` before the first day. */
   readonly averagePerYear: Amount | null;

@@ -7,22 +7,16 @@ import type {
   OwnRequirementProgress,
   PaceProgress,
   SelfAssessmentProgress,
-  State,
 } from '#src/domain/progress/progress.ts';
-import { shareSentence } from '#src/domain/progress/share-sentences.ts';
+import { shareStanding } from '#src/domain/progress/share-sentences.ts';
+import { stateNames } from '#src/domain/progress/state-names.ts';
 import { whenOf } from '#src/domain/progress/state.ts';
-import { sumSentence, type SpanInWords } from '#src/domain/progress/sum-sentences.ts';
-
-/** How pages name a state. */
-export const stateNames: Readonly<Record<State, string>> = {
-  'not-known': 'Not known',
-  met: 'Met',
-  'not-started': 'Not started',
-  short: 'Short',
-  'on-pace': 'On pace',
-  'behind-pace': 'Behind pace',
-  open: 'Open',
-};
+import {
+  beginning,
+  remainderSentence,
+  sumSentence,
+  type SpanInWords,
+} from '#src/domain/progress/sum-sentences.ts';
 
 /** What every statement about progress is true by. `readOn` is the day the rule was last read. */
 export function qualifier(readOn: Day, isOwnTarget = false): string {
@@ -32,13 +26,16 @@ export function qualifier(readOn: Day, isOwnTarget = false): string {
     : `By your own entries, ${rule}.`;
 }
 
-/** Where one criterion stands, in one sentence. */
+/**
+ * Where one criterion stands, in one sentence. The headline has told the total and what is next
+ * for the share: here stands what it left out.
+ */
 export function criterionSentence(progress: CriterionProgress, span: SpanInWords): string {
   switch (progress.kind) {
     case 'total':
-      return sumSentence(progress, span);
+      return remainderSentence(progress, span);
     case 'share':
-      return shareSentence(progress, span);
+      return shareStanding(progress, span);
     case 'self-assessment':
       return selfAssessmentSentence(progress, span);
     case 'occurrences':
@@ -67,17 +64,20 @@ function selfAssessmentSentence(progress: SelfAssessmentProgress, span: SpanInWo
 
 function occurrencesSentence(
   { state, done, times }: OccurrencesProgress,
-  { span }: SpanInWords,
+  span: SpanInWords,
 ): string {
   const counted = `${stateNames[state]}: ${done} of ${times} completed`;
-  return state === 'short' ? `${counted} by ${formatDay(span.end)}, the last day.` : `${counted}.`;
+  if (state === 'short') return `${counted} by ${formatDay(span.span.end)}, the last day.`;
+  return span.when === 'ahead' ? `${counted}; ${beginning(span)}.` : `${counted}.`;
 }
 
-function paceSentence({ averagePerYear, perYear }: PaceProgress, { when }: SpanInWords): string {
+function paceSentence({ averagePerYear, perYear }: PaceProgress, span: SpanInWords): string {
   const advised = formatAmount(perYear);
-  if (averagePerYear === null) return `${creditsInWords(perYear)} a year are advised.`;
+  if (averagePerYear === null) {
+    return `${stateNames['not-started']}: ${beginning(span)}, and ${creditsInWords(perYear)} a year are advised.`;
+  }
   const average = `An average of ${creditsInWords(averagePerYear)} a year`;
-  return when === 'ended'
+  return span.when === 'ended'
     ? `${average}; ${advised} were advised.`
     : `${average} so far; ${advised} are advised.`;
 }

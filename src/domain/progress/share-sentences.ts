@@ -2,32 +2,44 @@ import { formatAmount, shortfall } from '#src/domain/amount.ts';
 import { fieldNames } from '#src/domain/field.ts';
 import { creditsInWords, moreCredits } from '#src/domain/progress/credits-in-words.ts';
 import type { ShareProgress } from '#src/domain/progress/progress.ts';
-import type { SpanInWords } from '#src/domain/progress/sum-sentences.ts';
+import { beginning, type SpanInWords } from '#src/domain/progress/sum-sentences.ts';
 
-/** Where a share stands: `30.25 of the next 60 credits should relate to PM&R.` */
+/** What is next for a share, as the headline has it: `30.25 of the next 60 credits should relate to PM&R.` */
 export function shareSentence(share: ShareProgress, { when }: SpanInWords): string {
   if (share.isInformation) return informationSentence(share);
   return when === 'ended' ? endedSentence(share) : runningSentence(share);
 }
 
+/** Where a share stands today, beside what is next for it. */
+export function shareStanding(share: ShareProgress, span: SpanInWords): string {
+  if (share.isInformation) return informationSentence(share);
+  if (span.when === 'ended') return endedStanding(share);
+  const { total, state, next, missingOfLogged } = share;
+  const field = fieldOf(share);
+  if (total === 0) return `Nothing counts yet, so nothing relates to ${field}.`;
+  if (span.when === 'ahead')
+    return `${relatedOfTotal(share)} relate to ${field}; ${beginning(span)}.`;
+  if (state !== 'met') {
+    return `For the share to hold today, ${formatAmount(missingOfLogged)} more of what is logged would have to relate to ${field}.`;
+  }
+  return next !== null && next.related > 0
+    ? `Met today: enough of what is logged so far relates to ${field}.`
+    : enoughRelates(share);
+}
+
 /**
- * The numbers behind an open share, in the order they help: what of the logged credit is
- * lacking, what would restore it, and the share of the minimum alone. None while it holds
- * at or below the minimum, or where the share is information.
+ * The further numbers of a share: while the span runs, what earned now would restore it; and the
+ * share of the minimum alone. None while it holds at or below the minimum, or where the share
+ * is information.
  */
-export function shareDetails(share: ShareProgress): readonly string[] {
+export function shareDetails(share: ShareProgress, { when }: SpanInWords): readonly string[] {
   const { missingOfLogged, missingIfEarnedNow, ofMinimum, related, isInformation } = share;
   if (isInformation) return [];
   const details: string[] = [];
-  if (missingOfLogged > 0) {
+  if (when === 'running' && missingOfLogged > 0 && missingIfEarnedNow !== null) {
     details.push(
-      `For the share to hold today, ${formatAmount(missingOfLogged)} more of what is logged would have to relate to ${fieldOf(share)}.`,
+      `Or ${moreCredits(missingIfEarnedNow)} related to ${fieldOf(share)}, earned now, would restore it; they raise the total too.`,
     );
-    if (missingIfEarnedNow !== null) {
-      details.push(
-        `Or ${moreCredits(missingIfEarnedNow)} related to ${fieldOf(share)}, earned now, would restore it; they raise the total too.`,
-      );
-    }
   }
   if (ofMinimum !== null) {
     details.push(
@@ -44,8 +56,7 @@ function runningSentence(share: ShareProgress): string {
     const part = next.related === next.ofNext ? 'All' : formatAmount(next.related);
     return `${part} of the next ${creditsInWords(next.ofNext)} should relate to ${field}.`;
   }
-  if (state === 'met' || next !== null)
-    return `Enough relates to ${field}: ${relatedOfTotal(share)}.`;
+  if (state === 'met' || next !== null) return enoughRelates(share);
   if (missingIfEarnedNow === null) {
     return `Every credit should relate to ${field}; ${creditsInWords(missingOfLogged)} logged ${missingOfLogged === 100 ? 'does' : 'do'} not.`;
   }
@@ -58,6 +69,16 @@ function endedSentence(share: ShareProgress): string {
   if (share.total === 0) return `Nothing counted, so nothing related to ${field}.`;
   const lacking = formatAmount(shortfall(share.needed, share.related));
   return `Short: ${relatedOfTotal(share)} related to ${field}, ${lacking} too few.`;
+}
+
+/** Of a share that the headline calls short: what it lacked. */
+function endedStanding(share: ShareProgress): string {
+  if (share.state === 'met' || share.total === 0) return endedSentence(share);
+  return `Short: ${formatAmount(share.needed)} of them were needed.`;
+}
+
+function enoughRelates(share: ShareProgress): string {
+  return `Enough relates to ${fieldOf(share)}: ${relatedOfTotal(share)}.`;
 }
 
 function informationSentence(share: ShareProgress): string {

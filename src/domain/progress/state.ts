@@ -20,7 +20,7 @@ export function stateOf(
 ): State {
   if (isMet) return 'met';
   if (today > span.end) return ended;
-  return hasStarted ? underway : 'not-started';
+  return hasStarted && today >= span.start ? underway : 'not-started';
 }
 
 /** Whether `span` is still to come, holds `today` or is over. */

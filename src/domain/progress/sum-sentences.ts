@@ -2,6 +2,7 @@ import { formatAmount, shortfall, sumOf, type Amount } from '#src/domain/amount.
 import { formatDay } from '#src/domain/day.ts';
 import { creditsInWords, moreCredits } from '#src/domain/progress/credits-in-words.ts';
 import type { Pace, SpanProgress, State, TotalProgress } from '#src/domain/progress/progress.ts';
+import { stateNames } from '#src/domain/progress/state-names.ts';
 
 /** What a sentence says of a span. */
 export type SpanInWords = Pick<SpanProgress, 'stage' | 'span' | 'when'>;
@@ -23,6 +24,7 @@ export function sumSentence(sum: Sum, span: SpanInWords, metWord = 'Met'): strin
     case 'met':
       return `${metWord}${where}: ${credits}${aboveMinimum(sum)}.`;
     case 'not-started':
+      if (earned > 0) return `Not started${where}: ${credits} so far; ${beginning(span)}.`;
       return `Nothing counts yet${where}: ${creditsInWords(minimum)} to earn ${timeFor(span)}.`;
     case 'short':
       return `Short${where}: ${credits} by ${formatDay(span.span.end)}, the last day; ${formatAmount(shortfall(minimum, earned))} too few.`;
@@ -39,6 +41,27 @@ export function sumSentence(sum: Sum, span: SpanInWords, metWord = 'Met'): strin
 
 function aboveMinimum({ earned, minimum }: Sum): string {
   return earned > minimum ? `, ${formatAmount(shortfall(earned, minimum))} above the minimum` : '';
+}
+
+/** What remains of a sum that the headline has told already, in one sentence that begins with the state. */
+export function remainderSentence(sum: Sum, span: SpanInWords): string {
+  const name = stateNames[sum.state];
+  const remainder = catchUpSentence(sum, span);
+  if (remainder !== null) return `${name}: ${remainder}`;
+  const end = formatDay(span.span.end);
+  if (sum.state === 'short') return `${name}: the ${nounOf(span)} ended on ${end}.`;
+  return span.when === 'ended'
+    ? `${name} by ${end}, the last day.`
+    : `${name}: nothing is missing.`;
+}
+
+/** `the cycle begins on January 1, 2027` */
+export function beginning(span: SpanInWords): string {
+  return `the ${nounOf(span)} begins on ${formatDay(span.span.start)}`;
+}
+
+function nounOf({ stage }: SpanInWords): 'cycle' | 'stage' {
+  return stage === null ? 'cycle' : 'stage';
 }
 
 /** What reaches the minimum in time; `null` when it is reached or the span has ended. */

@@ -11,11 +11,19 @@ import { compareItems, isConflict } from '#src/domain/record/version-order.ts';
  * - `deleted`: the file says it was deleted later.
  * - `brought-back`: it is deleted here, and the file has a later, live version.
  * - `kept`: the version here is later than the one in the file.
+ * - `noted-as-deleted`: the file says it is deleted, and it is not live here either: for the trash.
  * - `deleted-here`: it is live in the file and was deleted here later.
- * - `unchanged`: both are the same, or deleted in both, or deleted before it was ever here.
+ * - `unchanged`: both are the same, or deleted in both and here later.
  */
 export type ImportOutcome =
-  'added' | 'changed' | 'deleted' | 'brought-back' | 'kept' | 'deleted-here' | 'unchanged';
+  | 'added'
+  | 'changed'
+  | 'deleted'
+  | 'noted-as-deleted'
+  | 'brought-back'
+  | 'kept'
+  | 'deleted-here'
+  | 'unchanged';
 
 export interface PreviewItem {
   readonly id: string;
@@ -57,7 +65,8 @@ function previewOf(ours: HistoryItem | null, theirs: HistoryItem): PreviewItem {
 function outcomeOf(ours: HistoryItem | null, theirs: HistoryItem, order: number): ImportOutcome {
   const isHere = ours !== null && ours.version.deletedAt === null;
   const isInFile = theirs.version.deletedAt === null;
-  if (order === 0 || (!isHere && !isInFile)) return 'unchanged';
+  if (order === 0) return 'unchanged';
+  if (!isHere && !isInFile) return order < 0 ? 'noted-as-deleted' : 'unchanged';
   if (ours === null) return 'added';
   if (order > 0) return isInFile ? (isHere ? 'kept' : 'deleted-here') : 'kept';
   if (!isInFile) return 'deleted';

@@ -15,7 +15,7 @@ interface Props {
   /** What stands in it at first. */
   value?: Day | null | undefined;
   /** Puts a button beside it that fills in this day. */
-  today?: Day;
+  today?: Day | undefined;
   /** Called after every change, with the day or with nothing while it is none. */
   onDay?: (day: Day | undefined) => void;
 }

@@ -1,3 +1,5 @@
+import type { CountingRule } from '#src/domain/content/counting-rule.ts';
+import type { QuarterCredit } from '#src/domain/content/quarter-credit.ts';
 import { ahead, later } from '#src/islands/shared/Later.tsx';
 import { TrackerDoor } from '#src/islands/tracker/door/TrackerDoor.tsx';
 
@@ -5,7 +7,18 @@ import { TrackerDoor } from '#src/islands/tracker/door/TrackerDoor.tsx';
 const fetched = ahead(import('#src/islands/tracker/credits/CreditsView.tsx'));
 const CreditsView = later(() => fetched.then((module) => module.CreditsView));
 
+interface Props {
+  base: string;
+  rules: readonly CountingRule[];
+  /** What a quarter of LA-PM&R earns; `null` where no number is known. */
+  quarter: QuarterCredit | null;
+}
+
 /** The island of `/tracker/credits/`. */
-export function CreditsPage({ base }: { base: string }) {
-  return <TrackerDoor base={base}>{(tracker) => <CreditsView tracker={tracker} />}</TrackerDoor>;
+export function CreditsPage({ base, ...content }: Props) {
+  return (
+    <TrackerDoor base={base}>
+      {(tracker) => <CreditsView tracker={tracker} {...content} />}
+    </TrackerDoor>
+  );
 }

@@ -1,3 +1,4 @@
+import type { CountingRule } from '#src/domain/content/counting-rule.ts';
 import { ahead, later } from '#src/islands/shared/Later.tsx';
 import { TrackerDoor } from '#src/islands/tracker/door/TrackerDoor.tsx';
 
@@ -5,7 +6,16 @@ import { TrackerDoor } from '#src/islands/tracker/door/TrackerDoor.tsx';
 const fetched = ahead(import('#src/islands/tracker/report/ReportView.tsx'));
 const ReportView = later(() => fetched.then((module) => module.ReportView));
 
+interface Props {
+  base: string;
+  rules: readonly CountingRule[];
+}
+
 /** The island of `/tracker/report/`. */
-export function ReportPage({ base }: { base: string }) {
-  return <TrackerDoor base={base}>{(tracker) => <ReportView tracker={tracker} />}</TrackerDoor>;
+export function ReportPage({ base, rules }: Props) {
+  return (
+    <TrackerDoor base={base}>
+      {(tracker) => <ReportView tracker={tracker} rules={rules} />}
+    </TrackerDoor>
+  );
 }

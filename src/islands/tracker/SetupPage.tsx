@@ -1,7 +1,7 @@
 import type { SetupRule } from '#src/domain/content/setup-rule.ts';
 import { ahead, later } from '#src/islands/shared/Later.tsx';
 import { TrackerDoor } from '#src/islands/tracker/door/TrackerDoor.tsx';
-import type { TopicChoice } from '#src/islands/tracker/setup/TopicRows.tsx';
+import type { TopicChoice } from '#src/islands/tracker/setup/topic-choice.ts';
 
 interface Props {
   base: string;

@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { credits } from '#src/domain/amount.ts';
+import { countingRule } from '#src/domain/content/counting-rule.ts';
 import { day } from '#src/domain/day.ts';
 import { boardFields, boardRow } from '#src/domain/log/board-row.ts';
-import { confirmationsAsked, isExpected } from '#src/domain/log/provider-report.ts';
+import {
+  confirmationsAsked,
+  isExpected,
+  reportsThatMatter,
+} from '#src/domain/log/provider-report.ts';
+import { awardsOf } from '#src/domain/log/awards.ts';
 import { reportLists } from '#src/domain/log/report-lists.ts';
+import { boardTerms, ownTerms, type ReportTerms } from '#src/domain/log/report-terms.ts';
+import { standingOf } from '#src/domain/log/set-aside.ts';
 import {
   daysSince,
   postedDifference,
@@ -13,7 +21,16 @@ import {
   withReport,
 } from '#src/domain/log/report-state.ts';
 import { reportStateNames, type Report, type ReportState } from '#src/domain/record/credit.ts';
-import { aCredit, aMilestone, aTombstone, timestamp } from '#tests/builders.ts';
+import {
+  aCertification,
+  aCredit,
+  aMilestone,
+  anEdition,
+  aTombstone,
+  aTotal,
+  period,
+  timestamp,
+} from '#tests/builders.ts';
 
 const aReport = (overrides: Partial<Report> = {}): Report => ({
   state: 'to-report',
@@ -22,6 +39,14 @@ const aReport = (overrides: Partial<Report> = {}): Report => ({
   ...overrides,
 });
 const states = Object.keys(reportStateNames) as ReportState[];
+
+const terms: ReportTerms = {
+  counting: ['ama-pra-1', 'aoa-1-a'],
+  uncertain: ['ecmec'],
+  balances: [period('2022-01-01', '2023-06-30')],
+  ownsAssessment: true,
+  today: day('2026-11-25'),
+};
 
 describe('what waits to be reported', () => {
   test('without a word about it, a credit is to report', () => {
@@ -33,10 +58,13 @@ describe('what waits to be reported', () => {
     const milestone = aMilestone({ completedOn: day('2025-01-01') });
     const deletedAt = timestamp('2026-01-01');
 
-    const lists = reportLists({
-      credits: [credit, aCredit({ status: 'planned' }), aCredit({ deletedAt }), aTombstone()],
-      milestones: [milestone],
-    });
+    const lists = reportLists(
+      {
+        credits: [credit, aCredit({ status: 'planned' }), aCredit({ deletedAt }), aTombstone()],
+        milestones: [milestone],
+      },
+      terms,
+    );
 
     expect(lists['to-report'].map(({ entry }) => entry)).toEqual([milestone, credit]);
     expect(Object.values(lists).flat()).toHaveLength(2);
@@ -49,7 +77,7 @@ describe('what waits to be reported', () => {
 
     fc.assert(
       fc.property(fc.array(anyCredit), (all) => {
-        const lists = reportLists({ credits: all, milestones: [] });
+        const lists = reportLists({ credits: all, milestones: [] }, terms);
         for (const state of states) {
           expect(lists[state].every(({ entry }) => reportStateOf(entry) === state)).toBe(true);
         }
@@ -66,6 +94,130 @@ describe('what waits to be reported', () => {
   });
 });
 
+describe('what nobody need be told, or not yet', () => {
+  const of = (credit: Parameters<typeof aCredit>[0]) =>
+    standingOf({ kind: 'credits', entry: aCredit(credit) }, terms);
+
+  test.for([
+    { what: 'a credit that counts', credit: {}, standing: 'to-report' },
+    {
+      what: 'one of a type that may count',
+      credit: { creditType: 'ecmec' as const },
+      standing: 'to-report',
+    },
+    {
+      what: 'one of a type that does not',
+      credit: { creditType: 'aoa-2-a' as const },
+      standing: 'type-does-not-count',
+    },
+    {
+      what: 'one with a further award that counts',
+      credit: {
+        creditType: 'aoa-2-a' as const,
+        alsoAs: [{ creditType: 'ama-pra-1' as const, amount: credits(6) }],
+      },
+      standing: 'to-report',
+    },
+    {
+      what: 'one of the balance’s last day',
+      credit: { completedOn: day('2023-06-30') },
+      standing: 'in-opening-balance',
+    },
+    {
+      what: 'one of the day after',
+      credit: { completedOn: day('2023-07-01') },
+      standing: 'to-report',
+    },
+    {
+      what: 'one from before the balance’s cycle',
+      credit: { completedOn: day('2021-12-31') },
+      standing: 'to-report',
+    },
+    { what: 'one of today', credit: { completedOn: day('2026-11-25') }, standing: 'to-report' },
+    {
+      what: 'one of tomorrow',
+      credit: { completedOn: day('2026-11-26') },
+      standing: 'still-to-come',
+    },
+    {
+      what: 'one that was reported all the same',
+      credit: {
+        creditType: 'aoa-2-a' as const,
+        reports: { abpmr: aReport({ state: 'reported' }) },
+      },
+      standing: 'reported',
+    },
+  ])('$what: $standing', ({ credit, standing }) => {
+    expect(of(credit)).toBe(standing);
+  });
+
+  test('a quarter of LA-PM&R, which the board made itself; a project is to report', () => {
+    const quarter = aMilestone({ kind: 'la-pmr-quarter' });
+    const standing = (entry: typeof quarter) => standingOf({ kind: 'milestones', entry }, terms);
+
+    expect(standing(quarter)).toBe('own-assessment');
+    expect(standing(aMilestone())).toBe('to-report');
+  });
+
+  test('whatever is set aside is in one list, and not among what is to report', () => {
+    const all = [
+      aCredit(),
+      aCredit({ creditType: 'other' }),
+      aCredit({ completedOn: day('2030-01-01') }),
+    ];
+
+    const lists = reportLists({ credits: all, milestones: [] }, terms);
+
+    expect(lists['to-report']).toHaveLength(1);
+    expect(Object.values(lists).flat()).toHaveLength(3);
+  });
+
+  describe('for a board', () => {
+    const rules = [
+      countingRule('abpmr-cc', {
+        editions: [
+          anEdition({ criteria: [aTotal({ counting: ['ama-pra-1'], uncertain: ['ecmec'] })] }),
+        ],
+      }),
+    ];
+    const openingBalance = {
+      asOf: day('2023-06-30'),
+      total: credits(40),
+      related: credits(20),
+      selfAssessment: credits(0),
+    };
+    const of = (...certifications: Parameters<typeof aCertification>[0][]) =>
+      boardTerms(rules, certifications.map(aCertification), terms.today);
+
+    test('without a certification the rule’s types count', () => {
+      expect(of()).toMatchObject({ counting: ['ama-pra-1'], uncertain: ['ecmec'], balances: [] });
+    });
+
+    test('a type of the physician’s own list counts, and is then no longer uncertain', () => {
+      expect(of({ counting: ['ecmec', 'aoa-2-a'] }, { field: 'pain' })).toMatchObject({
+        counting: ['ecmec', 'aoa-2-a', 'ama-pra-1'],
+        uncertain: [],
+      });
+    });
+
+    test('a balance reaches from the first day of its cycle through its own day', () => {
+      expect(of({ openingBalance }).balances).toEqual([period('2022-01-01', '2023-06-30')]);
+      expect(
+        of({ openingBalance: { ...openingBalance, asOf: day('2030-01-01') } }).balances,
+      ).toEqual([]);
+    });
+  });
+
+  test('a license goes by its own list of types, or takes every type', () => {
+    const entry = aCredit({ creditType: 'aoa-2-a' });
+    const standing = (creditTypes: Parameters<typeof ownTerms>[0]['creditTypes']) =>
+      standingOf({ kind: 'credits', entry }, ownTerms({ creditTypes }, terms.today), 'a-license');
+
+    expect(standing([])).toBe('to-report');
+    expect(standing(['ama-pra-1'])).toBe('type-does-not-count');
+  });
+});
+
 describe('what the board shows', () => {
   test.for([
     { posted: 7.25, difference: undefined },
@@ -79,7 +231,7 @@ describe('what the board shows', () => {
       reports: { abpmr: aReport({ state: 'posted', postedAmount }) },
     });
 
-    expect(postedDifference(credit)).toBe(difference);
+    expect(postedDifference(credit, credit.amount)).toBe(difference);
   });
 
   test.for([
@@ -107,6 +259,12 @@ describe('credit that arrives by itself', () => {
     { reports: [forMembers, part], asks: { membership: true, isOfThatPart: true } },
   ])('$reports asks for $asks', ({ reports, asks }) => {
     expect(confirmationsAsked(reports)).toEqual(asks);
+  });
+
+  test('a part is left out where everything is reported under the same condition', () => {
+    expect(reportsThatMatter([forMembers, partForMembers])).toEqual([forMembers]);
+    expect(reportsThatMatter([forMembers, part])).toEqual([forMembers, part]);
+    expect(reportsThatMatter([part])).toEqual([part]);
   });
 
   test.for([
@@ -153,6 +311,31 @@ describe('a row for the board’s form', () => {
       ['Provider', 'AAPM&R'],
       ['Title', 'Gait and balance'],
     ]);
+  });
+
+  test('takes the award that counts, not the one it was logged as', () => {
+    const several = aCredit({
+      creditType: 'aoa-2-a',
+      amount: credits(8),
+      alsoAs: [{ creditType: 'ama-pra-1', amount: credits(6) }],
+    });
+    const [award, ...further] = awardsOf(several, terms);
+
+    expect(boardRow(several, '', award)).toContain('AMA PRA Category 1 Credit™\t6\t');
+    expect(further).toEqual([{ creditType: 'aoa-2-a', amount: credits(8) }]);
+  });
+
+  test.for([
+    { what: 'of a type that may count', creditType: 'ecmec', amount: 5, counts: 'ecmec' },
+    { what: 'as logged, where none counts', creditType: 'aoa-2-b', amount: 5, counts: 'other' },
+  ] as const)('else an award $what', ({ creditType, amount, counts }) => {
+    const credit = aCredit({
+      creditType: 'other',
+      creditTypeName: 'CEU',
+      alsoAs: [{ creditType, amount: credits(amount) }],
+    });
+
+    expect(awardsOf(credit, terms)[0].creditType).toBe(counts);
   });
 
   test('is one line with five cells, whatever the texts hold', () => {

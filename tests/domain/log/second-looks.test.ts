@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { credits } from '#src/domain/amount.ts';
 import { day } from '#src/domain/day.ts';
-import { creditOfQuarter, earnsCredit } from '#src/domain/log/la-pmr-quarter.ts';
+import {
+  creditOfQuarter,
+  earnsCredit,
+  reportsOfMilestone,
+} from '#src/domain/log/la-pmr-quarter.ts';
 import { lookalikesOf } from '#src/domain/log/lookalikes.ts';
 import { dayNotices } from '#src/domain/log/notices.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
@@ -53,6 +57,7 @@ describe('a day worth a second look', () => {
 });
 
 describe('an LA-PM&R quarter', () => {
+  const earned = { amount: credits(3), perYear: credits(12) };
   const quarter = (completedOn: string) =>
     aMilestone({ kind: 'la-pmr-quarter', completedOn: day(completedOn) });
 
@@ -66,14 +71,32 @@ describe('an LA-PM&R quarter', () => {
       aMilestone({ completedOn: day('2025-02-01') }),
     ];
 
-    expect(earnsCredit(day('2025-12-31'), milestones)).toBe(earns);
+    expect(earnsCredit(earned, day('2025-12-31'), milestones)).toBe(earns);
   });
 
-  test('earns three credits, all of them self-assessment', () => {
-    expect(creditOfQuarter(quarter('2025-03-31'))).toMatchObject({
+  test('earns its credits, all of them self-assessment, which the board reports itself', () => {
+    expect(creditOfQuarter(quarter('2025-03-31'), earned)).toMatchObject({
       completedOn: '2025-03-31',
       amount: credits(3),
       selfAssessment: credits(3),
+      provider: 'abpmr-la-pmr',
+      reports: { abpmr: { state: 'expected' } },
     });
+  });
+
+  test('earns without end where no limit is known', () => {
+    const milestones = Array.from({ length: 9 }, () => quarter('2025-02-01'));
+
+    expect(earnsCredit({ ...earned, perYear: null }, day('2025-12-31'), milestones)).toBe(true);
+  });
+
+  test('is expected by itself once it is saved, and no other milestone is', () => {
+    const posted = { abpmr: { state: 'posted' as const, on: null, postedAmount: null } };
+
+    expect(reportsOfMilestone('la-pmr-quarter', {})).toMatchObject({
+      abpmr: { state: 'expected' },
+    });
+    expect(reportsOfMilestone('la-pmr-quarter', posted)).toEqual(posted);
+    expect(reportsOfMilestone('practice-improvement', {})).toEqual({});
   });
 });

@@ -185,17 +185,17 @@ describe('advice on the pace', () => {
   test.for([
     { earned: 0, today: '2021-12-31', average: null, state: 'not-started' },
     { earned: 0, today: '2024-07-01', average: 0, state: 'not-started' },
-    { earned: 5, today: '2021-12-31', average: null, state: 'on-pace' },
+    { earned: 5, today: '2021-12-31', average: null, state: 'not-started' },
     // January 1, 2022 through December 31, 2025: 1,461 days, which are 4 years exactly.
     { earned: 119.99, today: '2025-12-31', average: 29.99, state: 'behind-pace' },
     { earned: 120, today: '2025-12-31', average: 30, state: 'on-pace' },
     { earned: 120.01, today: '2025-12-31', average: 30, state: 'on-pace' },
     { earned: 200, today: '2026-12-31', average: 40, state: 'on-pace' },
     // The cycle has 1,826 days: a quarter of a day less than five years.
-    { earned: 149.97, today: '2027-01-01', average: 29.99, state: 'behind-pace' },
+    { earned: 149.97, today: '2027-01-01', average: 29.99, state: 'below-advice' },
     { earned: 150, today: '2027-01-01', average: 30, state: 'met' },
     { earned: 150, today: '2030-01-01', average: 30, state: 'met' },
-    { earned: 0, today: '2027-01-01', average: 0, state: 'behind-pace' },
+    { earned: 0, today: '2027-01-01', average: 0, state: 'below-advice' },
   ])('$earned earned by $today: $average a year, $state', ({ earned, today, average, state }) => {
     const progress = pace(earned, today);
 

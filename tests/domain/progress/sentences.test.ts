@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { credits } from '#src/domain/amount.ts';
 import { day } from '#src/domain/day.ts';
 import { answerOf } from '#src/domain/progress/answer.ts';
-import { headline } from '#src/domain/progress/headline.ts';
+import { headline, headlineSentences } from '#src/domain/progress/headline.ts';
 import { ownRequirementProgress } from '#src/domain/progress/own-requirement-progress.ts';
 import {
   criterionSentence,
   ownRequirementSentence,
   qualifier,
 } from '#src/domain/progress/sentences.ts';
-import { shareDetails } from '#src/domain/progress/share-sentences.ts';
+import { shareDetails, shareSentence } from '#src/domain/progress/share-sentences.ts';
 import {
   catchUpSentence,
   forecastSentence,
@@ -121,6 +121,12 @@ describe('the answer about a certification', () => {
     );
   });
 
+  test('on a cycle still to come in which something is logged already', () => {
+    expect(headlineOf(measure({ credits: logged(6, 6), today: '2021-12-31' }))).toBe(
+      'Not started: 6 of 150 credits so far; the cycle begins on January 1, 2022. 69 of the next 144 credits should relate to PM&R.',
+    );
+  });
+
   test('on an empty log of an ended cycle', () => {
     expect(headlineOf(measure({ today: '2027-01-01' }))).toBe(
       'Short: 0 of 150 credits by December 31, 2026, the last day; 150 too few. Nothing counted, so nothing related to PM&R.',
@@ -203,10 +209,12 @@ describe('the sentences about a share', () => {
   test('the three numbers of the worked example', () => {
     const progress = measure({ credits: logged(90, 44.75) });
     const share = criterionOf('share', progress);
+    const span = { stage: null, span: progress.cycle, when: 'running' } as const;
 
     expect([
-      criterionSentence(share, { stage: null, span: progress.cycle, when: 'running' }),
-      ...shareDetails(share),
+      shareSentence(share, span),
+      criterionSentence(share, span),
+      ...shareDetails(share, span),
     ]).toEqual([
       '30.25 of the next 60 credits should relate to PM&R.',
       'For the share to hold today, 0.25 more of what is logged would have to relate to PM&R.',
@@ -215,9 +223,11 @@ describe('the sentences about a share', () => {
   });
 
   test('above the minimum the share of the minimum alone is said too', () => {
-    const share = criterionOf('share', measure({ credits: logged(200, 80) }));
+    const progress = measure({ credits: logged(200, 80) });
+    const share = criterionOf('share', progress);
+    const span = { stage: null, span: progress.cycle, when: 'running' } as const;
 
-    expect(shareDetails(share).at(-1)).toBe(
+    expect(shareDetails(share, span).at(-1)).toBe(
       'Of the minimum alone the share is 75 credits: reached, with 80 related.',
     );
   });
@@ -229,10 +239,12 @@ describe('the sentences about a share', () => {
     });
     const share = criterionOf('share', progress);
 
-    expect(criterionSentence(share, { stage: null, span: progress.cycle, when: 'running' })).toBe(
+    const span = { stage: null, span: progress.cycle, when: 'running' } as const;
+
+    expect(shareSentence(share, span)).toBe(
       'Every credit should relate to PM&R; 1 credit logged does not.',
     );
-    expect(shareDetails(share)).toHaveLength(1);
+    expect(shareDetails(share, span)).toEqual([]);
   });
 
   test('information tells and asks for nothing', () => {
@@ -243,10 +255,41 @@ describe('the sentences about a share', () => {
     });
     const share = criterionOf('share', progress);
 
-    expect(criterionSentence(share, { stage: null, span: progress.cycle, when: 'running' })).toBe(
+    const span = { stage: null, span: progress.cycle, when: 'running' } as const;
+
+    expect(criterionSentence(share, span)).toBe(
       'For information: 30 of 90 credits relate to Pain Medicine.',
     );
-    expect(shareDetails(share)).toEqual([]);
+    expect(shareDetails(share, span)).toEqual([]);
+  });
+
+  test.for([
+    { when: 'after its end', today: '2027-01-01', says: ['Short: 45 of them were needed.'] },
+    {
+      when: 'before its first day',
+      today: '2021-12-31',
+      says: ['30 of 90 credits relate to PM&R; the cycle begins on January 1, 2022.'],
+    },
+  ])('$when nothing is said that credit earned now would do', ({ today, says }) => {
+    const progress = measure({ credits: logged(90, 30), today });
+    const share = criterionOf('share', progress);
+    const [span] = progress.spans;
+
+    expect(span && [criterionSentence(share, span), ...shareDetails(share, span)]).toEqual(says);
+  });
+
+  test.for([
+    {
+      of: 'enough so far, more to come',
+      related: 46.75,
+      says: 'Met today: enough of what is logged so far relates to PM&R.',
+    },
+    { of: 'enough for good', related: 75, says: 'Enough relates to PM&R: 75 of 92 credits.' },
+  ])('of $of', ({ related, says }) => {
+    const progress = measure({ credits: logged(92, related) });
+    const [span] = progress.spans;
+
+    expect(span && criterionSentence(criterionOf('share', progress), span)).toBe(says);
   });
 });
 
@@ -302,6 +345,49 @@ describe('the sentences beside a total', () => {
   });
 });
 
+describe('what a criterion adds to the headline', () => {
+  test.for([
+    { total: 90, related: 44.75, today: '2025-12-31' },
+    { total: 90, related: 50, today: '2024-07-01' },
+    { total: 0, related: 0, today: '2024-07-01' },
+    { total: 6, related: 3, today: '2021-12-31' },
+    { total: 90, related: 30, today: '2027-01-01' },
+    { total: 160, related: 79.5, today: '2026-06-01' },
+    { total: 160, related: 80, today: '2027-01-01' },
+  ])('$total credits on $today: no sentence stands twice', ({ total, related, today }) => {
+    const progress = measure({ credits: logged(total, related), today });
+    const answer = answerOf(progress);
+    const [span] = progress.spans;
+    if (!answer || !span) throw new Error('Nothing to say.');
+
+    const sentences = span.criteria.map((criterion) => criterionSentence(criterion, span));
+
+    const said = headlineSentences(answer);
+    expect(sentences.filter((sentence) => said.includes(sentence))).toEqual([]);
+  });
+
+  test.for([
+    {
+      today: '2025-12-31',
+      total: 90,
+      says: 'Behind pace: 5.01 credits a month reach 150 by December 31, 2026.',
+    },
+    {
+      today: '2021-12-31',
+      total: 0,
+      says: 'Not started: 2.51 credits a month reach 150 by December 31, 2026.',
+    },
+    { today: '2025-12-31', total: 150, says: 'Met: nothing is missing.' },
+    { today: '2027-01-01', total: 150, says: 'Met by December 31, 2026, the last day.' },
+    { today: '2027-01-01', total: 90, says: 'Short: the cycle ended on December 31, 2026.' },
+  ])('a total of $total on $today', ({ today, total, says }) => {
+    const progress = measure({ credits: logged(total, 0), today });
+    const [span] = progress.spans;
+
+    expect(span && criterionSentence(criterionOf('total', progress), span)).toBe(says);
+  });
+});
+
 describe('the sentences about the other criteria', () => {
   function sentences(criteria: Parameters<typeof measure>[0]) {
     const [span] = measure(criteria).spans;
@@ -330,7 +416,7 @@ describe('the sentences about the other criteria', () => {
     const log = { credits: logged(146.1, 0), edition };
 
     expect(sentences({ ...log, today: '2021-12-31' })?.at(-1)).toBe(
-      '30 credits a year are advised.',
+      'Not started: the cycle begins on January 1, 2022, and 30 credits a year are advised.',
     );
     expect(sentences({ ...log, today: '2025-12-31' })?.at(-1)).toBe(
       'An average of 36.52 credits a year so far; 30 are advised.',

@@ -47,7 +47,7 @@ describe('the total', () => {
     { today: '2022-01-01', amount: 0, state: 'not-started' },
     { today: '2026-12-31', amount: 0, state: 'not-started' },
     { today: '2027-01-01', amount: 0, state: 'short' },
-    { today: '2021-12-31', amount: 0.01, state: 'on-pace' },
+    { today: '2021-12-31', amount: 0.01, state: 'not-started' },
     { today: '2024-07-01', amount: 74.99, state: 'behind-pace' },
     { today: '2024-07-01', amount: 75, state: 'on-pace' },
     { today: '2024-07-01', amount: 75.01, state: 'on-pace' },

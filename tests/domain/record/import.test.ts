@@ -57,13 +57,13 @@ describe('the preview of an import', () => {
       file: edited,
       outcome: 'deleted-here',
     },
-    { what: 'a deletion of what never was here', file: tombstone, outcome: 'unchanged' },
-    { what: 'our deletion, shrunk', ours: deleted, file: tombstone, outcome: 'unchanged' },
+    { what: 'a deletion of what never was here', file: tombstone, outcome: 'noted-as-deleted' },
+    { what: 'our deletion, shrunk', ours: deleted, file: tombstone, outcome: 'noted-as-deleted' },
     {
       what: 'a later version of what is deleted here, deleted as well',
       ours: deleted,
       file: editEntry('credits', deleted, {}, at('2026-07-01')).next,
-      outcome: 'unchanged',
+      outcome: 'noted-as-deleted',
     },
     {
       what: 'a deleted entry restored later',

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { sumBar } from '#src/islands/tracker/progress/figure.ts';
+import { credits } from '#src/domain/amount.ts';
+import { figureOf, sumBar } from '#src/islands/tracker/progress/figure.ts';
+import { aCertification, aCredit, aPace, aTotal } from '#tests/builders.ts';
+import { criterionOf, measure } from '#tests/domain/progress/measure.ts';
 
 describe('the bar of a sum', () => {
   test.for([
@@ -30,6 +33,38 @@ describe('the bar of a sum', () => {
       filled: expected.filled,
       planned: expected.planned,
       mark: expected.mark,
+    });
+  });
+});
+
+describe('the number of a criterion', () => {
+  const log = (total: number, related: number) => [
+    aCredit({
+      amount: credits(total),
+      related: { pmr: credits(related), pain: credits(related) },
+    }),
+  ];
+
+  test.for([
+    { of: 'a share above the half', credits: log(92, 46.75), small: 'of 92; half is 46' },
+    {
+      of: 'a share that is information',
+      credits: log(7, 7),
+      certification: { field: 'pain' as const },
+      others: [aCertification()],
+      small: 'of 7; half is 3.5',
+    },
+    { of: 'a share of nothing', credits: [], small: 'credits' },
+  ])('$of', ({ small, of: _, ...given }) => {
+    expect(figureOf(criterionOf('share', measure(given))).of).toBe(small);
+  });
+
+  test('before the first day the advice stands there, and no average', () => {
+    const edition = { criteria: [aTotal(), aPace()] };
+
+    expect(figureOf(criterionOf('pace', measure({ edition, today: '2021-12-31' })))).toEqual({
+      value: '30',
+      of: 'a year advised',
     });
   });
 });

@@ -6,7 +6,15 @@ import {
   noRequirement,
   readCertificationForm,
 } from '#src/islands/tracker/setup/read-certification-form.ts';
-import { anEdition, anOccurrence, aRequirement, aShare, aTotal, period } from '#tests/builders.ts';
+import {
+  aCertification,
+  anEdition,
+  anOccurrence,
+  aRequirement,
+  aShare,
+  aTotal,
+  period,
+} from '#tests/builders.ts';
 
 const edition = anEdition({ criteria: [aTotal(), aShare(), anOccurrence()] });
 const rules = [setupRule('abpmr-cc', aRequirement({ editions: [edition] }))];
@@ -32,12 +40,16 @@ const balanceDay: Fields = {
   'balance-day-year': '2025',
 };
 
-function read(fields: Fields, before = newCertification(rules)) {
+function read(
+  fields: Fields,
+  before = newCertification(rules),
+  others: Parameters<typeof readCertificationForm>[3] = [],
+) {
   const form = new FormData();
   for (const [name, values] of Object.entries({ ...complete, ...fields })) {
     for (const value of [values].flat()) form.append(name, value);
   }
-  return readCertificationForm(form, before, rules);
+  return readCertificationForm(form, before, rules, others);
 }
 
 function messagesOf(fields: Fields): readonly string[] {
@@ -67,6 +79,38 @@ describe('the form of a certification', () => {
     expect(read({ counting: ['ama-pra-1', 'aafp-prescribed'] })).toMatchObject({
       value: { counting: ['ama-pra-1', 'aafp-prescribed'] },
     });
+  });
+
+  test.for([
+    {
+      what: 'the same cycle of the same certificate',
+      other: aCertification(),
+      says: [
+        'PM&R, January 1, 2022 to December 31, 2026, is set up already: edit it, or enter another cycle',
+      ],
+    },
+    { what: 'the same cycle of another', other: aCertification({ field: 'pain' }), says: [] },
+    {
+      what: 'another cycle of the same',
+      other: aCertification({ cycle: period('2017-01-01', '2021-12-31') }),
+      says: [],
+    },
+  ])('beside $what it says $says', ({ other, says }) => {
+    const result = read({}, newCertification(rules), [other]);
+
+    expect(result.ok ? [] : result.problem.map(({ message }) => message)).toEqual(says);
+  });
+
+  test('refuses a second certificate without a cycle', () => {
+    const other = aCertification({ requirement: null, cycle: null });
+    const result = read({ requirement: noRequirement }, newCertification(rules), [other]);
+
+    expect(result.ok ? [] : result.problem).toEqual([
+      {
+        field: 'field',
+        message: 'PM&R without a cycle is set up already: edit it, or choose another certification',
+      },
+    ]);
   });
 
   test('asks for nothing more where no requirement applies, and drops what went with one', () => {

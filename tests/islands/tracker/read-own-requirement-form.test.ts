@@ -18,7 +18,10 @@ const complete: Readonly<Record<string, string>> = {
 function read(fields: Readonly<Record<string, string>>) {
   const form = new FormData();
   for (const [name, value] of Object.entries({ ...complete, ...fields })) form.append(name, value);
-  return readOwnRequirementForm(form);
+  return readOwnRequirementForm(form, [
+    { id: 'ethics', name: 'Ethics' },
+    { id: 'pain', name: 'Pain Medicine' },
+  ]);
 }
 
 describe('the form of an own requirement', () => {
@@ -37,6 +40,17 @@ describe('the form of an own requirement', () => {
   });
 
   test.for([
+    { typed: 'Child abuse', topic: 'Child-abuse' },
+    { typed: ' HIV/AIDS ', topic: 'HIV-AIDS' },
+    { typed: 'ethics', topic: 'ethics' },
+    { typed: 'Pain Medicine', topic: 'pain' },
+  ])('takes a topic in one’s own words: $typed is $topic', ({ typed, topic }) => {
+    const result = read({ 'topic-0': '', 'topic-0-own': typed });
+
+    expect(result).toMatchObject({ ok: true, value: { topics: [{ topic }] } });
+  });
+
+  test.for([
     { fields: { name: ' ' }, says: 'Enter a name, such as Texas license' },
     { fields: { minimum: '' }, says: 'Enter the credits asked for, such as 7.25' },
     {
@@ -44,6 +58,14 @@ describe('the form of an own requirement', () => {
       says: 'Enter how often it comes back as a whole number of years, or nothing',
     },
     { fields: { 'topic-0': '' }, says: 'Choose the topic of these credits' },
+    {
+      fields: { 'topic-0-own': 'Child abuse' },
+      says: 'Choose a topic or type one, not both',
+    },
+    {
+      fields: { 'topic-0': '', 'topic-0-own': '?' },
+      says: 'Type the topic in letters, such as child abuse',
+    },
     { fields: { 'topic-0-minimum': '' }, says: 'Enter the credits of the topic, such as 7.25' },
     {
       fields: { 'topic-1': 'ethics', 'topic-1-minimum': '1' },

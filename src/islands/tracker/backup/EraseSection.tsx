@@ -1,7 +1,7 @@
 import { forgetDrafts } from '#src/islands/shared/draft.ts';
 import { TypedConfirmation } from '#src/islands/tracker/backup/TypedConfirmation.tsx';
 import { isMissingPart } from '#src/islands/shared/missing-part.ts';
-import { holdings, notSaved } from '#src/islands/tracker/backup/words.ts';
+import { everythingIn, notSaved } from '#src/islands/tracker/backup/words.ts';
 import { forgetAllUnsaved } from '#src/islands/tracker/typing/unsaved.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
@@ -29,7 +29,8 @@ export function EraseSection({ tracker }: { tracker: Tracker }) {
         <details class="fold">
           <summary>Delete your whole log from this browser</summary>
           <p>
-            This erases {holdings(tracker.contents)}, the trash, the history and all settings. It
+            This erases{' '}
+            {everythingIn(tracker.contents, ['the trash', 'the history', 'all settings'])}. It
             cannot be undone here: only a record file brings them back. Backups you saved stay where
             they are.
           </p>

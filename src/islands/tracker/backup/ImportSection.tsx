@@ -32,6 +32,19 @@ export function ImportSection({ tracker }: { tracker: Tracker }) {
     [contents, file],
   );
 
+  const preferredItems = useMemo(
+    () => preview.filter(({ id }) => preferred.has(id)),
+    [preview, preferred],
+  );
+  const isNothing = useMemo(
+    () =>
+      file !== undefined &&
+      isNothingToDo(
+        importPlan({ ours: contents, file: file.contents }, preferredItems, tracker.now()),
+      ),
+    [contents, file, preferredItems],
+  );
+
   const start = (next?: File) => {
     setPreferred(new Set());
     choose(next);
@@ -58,20 +71,13 @@ export function ImportSection({ tracker }: { tracker: Tracker }) {
   };
 
   const bringIn = async (file: RecordFile) => {
-    const wanted = preview.filter(({ id }) => preferred.has(id));
-    const plan = importPlan({ ours: contents, file: file.contents }, wanted, tracker.now());
-    if (isNothingToDo(plan)) {
-      tracker.say('Nothing changed: your log has all of this file already.');
-      return close();
-    }
+    const plan = importPlan({ ours: contents, file: file.contents }, preferredItems, tracker.now());
     await afterPaint();
     const { writes, ...rest } = plan;
-    const kept = await tracker.carryOut(
-      'import',
-      writes,
-      importedSentence(preview, wanted.length),
-      { ...rest, undo: (entry) => void undoImport(tracker, entry) },
-    );
+    const kept = await tracker.carryOut('import', writes, importedSentence(preview, preferred), {
+      ...rest,
+      undo: (entry) => void undoImport(tracker, entry),
+    });
     if (!kept.ok) return;
     close();
     await settleRescue(tracker);
@@ -90,7 +96,7 @@ export function ImportSection({ tracker }: { tracker: Tracker }) {
         />
         <p class="state" role="status">
           {chosen && !chosen.read && `Reading ${chosen.name}…`}
-          {file && !isImporting && previewSentence(preview)}
+          {file && !isImporting && previewSentence(preview, preferred, isNothing)}
           {file && isImporting && `Importing ${countOf(preview.length)}…`}
         </p>
         {chosen?.read?.ok === false && (
@@ -103,14 +109,16 @@ export function ImportSection({ tracker }: { tracker: Tracker }) {
             </p>
             <ImportPreview preview={preview} preferred={preferred} onPrefer={setPreferred} />
             <p class="actions">
-              <button
-                type="button"
-                class="button"
-                aria-disabled={isImporting || undefined}
-                onClick={() => void importThem()}
-              >
-                Import these changes
-              </button>
+              {!isNothing && (
+                <button
+                  type="button"
+                  class="button"
+                  aria-disabled={isImporting || undefined}
+                  onClick={() => void importThem()}
+                >
+                  Import these changes
+                </button>
+              )}
               <button type="button" class="button" data-quiet onClick={close}>
                 Cancel
               </button>

@@ -3,7 +3,7 @@ import type { RecordFile } from '#src/domain/record/read-entries.ts';
 import { settleRescue } from '#src/islands/tracker/backup/settle-rescue.ts';
 import { TypedConfirmation } from '#src/islands/tracker/backup/TypedConfirmation.tsx';
 import { undoImport } from '#src/islands/tracker/backup/undo-import.ts';
-import { holdings, notSaved } from '#src/islands/tracker/backup/words.ts';
+import { holdings, isEmptyLog, notSaved } from '#src/islands/tracker/backup/words.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
 interface Props {
@@ -32,7 +32,8 @@ export function ReplaceFold({ tracker, file, onDone }: Props) {
       <summary>Replace everything instead</summary>
       <p>
         Your log becomes exactly what is in the file; what is only here leaves it. A record file of
-        what you have now, {holdings(tracker.contents)}, is saved first, and you can undo this.
+        what you have now{isEmptyLog(tracker.contents) ? '' : `, ${holdings(tracker.contents)},`} is
+        saved first, and you can undo this.
       </p>
       <TypedConfirmation
         id="replace"

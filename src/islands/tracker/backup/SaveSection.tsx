@@ -1,4 +1,4 @@
-import { holdings, notSaved } from '#src/islands/tracker/backup/words.ts';
+import { everythingIn, holdings, isEmptyLog, notSaved } from '#src/islands/tracker/backup/words.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
 /** Saves the whole record to a file outside the browser. */
@@ -17,8 +17,10 @@ export function SaveSection({ tracker }: { tracker: Tracker }) {
       <h2 id="save">Save a backup</h2>
       <div class="flow text">
         <p>
-          The file holds everything: {holdings(tracker.contents)}, the trash, and earlier versions
-          of what you changed. Keep it outside this browser, where it is backed up itself.
+          The file holds{' '}
+          {everythingIn(tracker.contents, ['the trash', 'earlier versions of what you changed'])}
+          {isEmptyLog(tracker.contents) && '; your log itself is still empty'}. Keep it outside this
+          browser, where it is backed up itself.
         </p>
         <p class="actions">
           <button type="button" class="button" onClick={save}>

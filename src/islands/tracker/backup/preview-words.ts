@@ -7,6 +7,7 @@ export const listedOutcomes = [
   'changed',
   'brought-back',
   'deleted',
+  'noted-as-deleted',
   'deleted-here',
   'kept',
 ] as const satisfies readonly ImportOutcome[];
@@ -17,6 +18,7 @@ const headings: Readonly<Record<ListedOutcome, string>> = {
   changed: 'will change to the later version in the file',
   'brought-back': 'will come back: restored in the file after you deleted it here',
   deleted: 'will be deleted: the file says so, later than your last change',
+  'noted-as-deleted': 'deleted in the file, and not in your log: noted as deleted',
   'deleted-here': 'in the file, deleted here later: stays deleted unless you restore it',
   kept: 'stays as it is: the version here is later',
 };
@@ -40,19 +42,24 @@ export function nameInPreview({ ours, theirs }: PreviewItem): string {
   return entryName(isTold ? theirs : ours);
 }
 
-/** What would change, in one sentence. */
-export function previewSentence(preview: readonly PreviewItem[]): string {
-  const changes = changesIn(preview);
-  return changes.length === 0
-    ? 'This file would change nothing: your log has all of it, or later versions.'
-    : `Importing would change your log: ${changes.join(', ')}.`;
+/** The ids of entries of which the version that gives way by itself is wanted. */
+type Preferred = ReadonlySet<string>;
+
+/** What would change, in one sentence. `isNothingToDo` also speaks for versions of the history. */
+export function previewSentence(
+  preview: readonly PreviewItem[],
+  preferred: Preferred,
+  isNothingToDo: boolean,
+): string {
+  if (isNothingToDo) {
+    return 'This file would change nothing: your log has all of it, or later versions. There is nothing to import.';
+  }
+  return `Importing would change your log: ${changesIn(preview, preferred)}.`;
 }
 
-/** What was done. `chosen` is the number of entries where the reader asked for the other version. */
-export function importedSentence(preview: readonly PreviewItem[], chosen: number): string {
-  const choices = chosen > 0 ? [`${countOf(chosen)} as you chose`] : [];
-  const changes = [...changesIn(preview), ...choices];
-  return `Imported: ${changes.join(', ') || 'earlier versions, for the history'}.`;
+/** What was done. */
+export function importedSentence(preview: readonly PreviewItem[], preferred: Preferred): string {
+  return `Imported: ${changesIn(preview, preferred)}.`;
 }
 
 const changeWords = [
@@ -60,12 +67,17 @@ const changeWords = [
   ['changed', 'changed'],
   ['brought-back', 'brought back'],
   ['deleted', 'deleted'],
+  ['noted-as-deleted', 'noted as deleted'],
 ] as const satisfies readonly (readonly [ImportOutcome, string])[];
 
-/** `3 entries added`, `1 entry changed` */
-function changesIn(preview: readonly PreviewItem[]): readonly string[] {
-  return changeWords.flatMap(([outcome, word]) => {
-    const count = preview.filter((item) => item.outcome === outcome).length;
+/** `3 entries added, 1 entry changed`; where the reader chose, the choice alone is told. */
+function changesIn(preview: readonly PreviewItem[], preferred: Preferred): string {
+  const byItself = preview.filter(({ id }) => !preferred.has(id));
+  const changes = changeWords.flatMap(([outcome, word]) => {
+    const count = byItself.filter((item) => item.outcome === outcome).length;
     return count === 0 ? [] : [`${countOf(count)} ${word}`];
   });
+  const chosen = preview.length - byItself.length;
+  const choices = chosen > 0 ? [`${countOf(chosen)} as you chose`] : [];
+  return [...changes, ...choices].join(', ') || 'earlier versions, for the history';
 }

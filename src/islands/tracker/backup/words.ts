@@ -33,6 +33,17 @@ export function holdings(contents: RecordContents): string {
   return counts.join(', ') || 'nothing yet';
 }
 
+/** `12 credits, the trash and …`: what stands beside the log is told whether or not the log is empty. */
+export function everythingIn(contents: RecordContents, beside: readonly string[]): string {
+  const parts = isEmptyLog(contents) ? beside : [holdings(contents), ...beside];
+  return new Intl.ListFormat('en-US', { type: 'conjunction' }).format(parts);
+}
+
+/** Whether nothing in it is live. */
+export function isEmptyLog(contents: RecordContents): boolean {
+  return entityKinds.every((kind) => contents[kind].every(({ deletedAt }) => deletedAt !== null));
+}
+
 /** What a reader knows an entry by: `March 14, 2026, 7.25 credits: Annual Assembly`. */
 export function entryName(item: HistoryItem): string {
   if (isShrunk(item.version)) return `A deleted ${kindWords[item.kind][0]}`;

@@ -1,9 +1,10 @@
 import { activityFormatNames, activityFormats } from '#src/domain/activity-format.ts';
-import { isField, type Field as CertifiedField } from '#src/domain/field.ts';
+import type { Field as CertifiedField } from '#src/domain/field.ts';
 import type { LogEntry } from '#src/domain/directory/log-entry.ts';
 import { isExpected } from '#src/domain/log/provider-report.ts';
 import { readAmount } from '#src/domain/read-amount.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
+import { isLive } from '#src/domain/record/record.ts';
 import { AmountField } from '#src/islands/shared/AmountField.tsx';
 import { DayField } from '#src/islands/shared/DayField.tsx';
 import { Field } from '#src/islands/shared/Field.tsx';
@@ -123,9 +124,10 @@ export function CreditDetails({ tracker, providers, typing, errors, fields, repo
           key,
           topic: textOf(typed, `topics.${key}.topic`),
         }))}
-        topics={Object.fromEntries(
-          Object.entries(providers.topics).filter(([topic]) => !isField(topic)),
-        )}
+        topics={providers.topics}
+        asked={tracker.contents.requirements
+          .filter(isLive)
+          .flatMap(({ topics }) => topics.map(({ topic }) => topic))}
         errors={errors}
         onAdd={() => addRow('topics', 'topic')}
         onRemove={(key) => removeRow('topics', key)}

@@ -139,7 +139,7 @@ export function CreditForm({ tracker, providers, unsaved, start, heading, onDone
         id="completedOn"
         label={draft.status === 'planned' ? 'Planned for' : 'Completed on'}
         error={messageFor(errors, 'completedOn')}
-        today={tracker.today}
+        today={draft.status === 'planned' ? undefined : tracker.today}
       />
       <Field id="creditType" label="Type of credit">
         {(control) => (

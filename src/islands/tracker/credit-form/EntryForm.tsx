@@ -3,6 +3,8 @@ import { CreditForm } from '#src/islands/tracker/credit-form/CreditForm.tsx';
 import { creditStart } from '#src/islands/tracker/credit-form/credit-start.ts';
 import { MilestoneForm } from '#src/islands/tracker/credit-form/MilestoneForm.tsx';
 import { milestoneStart } from '#src/islands/tracker/credit-form/milestone-start.ts';
+import type { QuarterCredit } from '#src/domain/content/quarter-credit.ts';
+import type { ReportTerms } from '#src/domain/log/report-terms.ts';
 import type { Task } from '#src/islands/tracker/credits/task.ts';
 import type { KnownProviders } from '#src/islands/tracker/credits/use-known-providers.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
@@ -14,6 +16,8 @@ export type Outcome = 'saved' | 'another' | 'left';
 interface Props {
   tracker: Tracker;
   providers: KnownProviders;
+  terms: ReportTerms;
+  quarter: QuarterCredit | null;
   task: Task;
   /** A provider's id that the address asks to prefill; `null` for none. */
   prefill: string | null;
@@ -30,6 +34,8 @@ export function EntryForm(props: Props) {
 function OpenForm({
   tracker,
   providers,
+  terms,
+  quarter,
   unsaved,
   task,
   prefill,
@@ -39,7 +45,7 @@ function OpenForm({
     if (task.kind === 'milestone') return milestoneStart(task, tracker, unsaved);
     const provider =
       prefill === null ? undefined : { id: prefill, entry: providers.entry(prefill) };
-    return creditStart(task, tracker, unsaved, provider);
+    return creditStart(task, tracker, unsaved, { provider, counting: terms.counting });
   }, []);
 
   if (start === undefined) return <NotInLog onLeave={() => onDone('left', '')} />;
@@ -51,7 +57,11 @@ function OpenForm({
   };
   if (task.kind === 'milestone') {
     return (
-      <MilestoneForm {...form} heading={task.edits ? 'Edit the milestone' : 'Log a milestone'} />
+      <MilestoneForm
+        {...form}
+        quarter={quarter}
+        heading={task.edits ? 'Edit the milestone' : 'Log a milestone'}
+      />
     );
   }
   return <CreditForm {...form} providers={providers} heading={creditHeading(task)} />;

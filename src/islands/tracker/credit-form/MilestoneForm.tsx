@@ -1,7 +1,13 @@
 import { useState } from 'preact/hooks';
 import { formatAmount } from '#src/domain/amount.ts';
-import { creditOfQuarter, creditsPerQuarter, earnsCredit } from '#src/domain/log/la-pmr-quarter.ts';
+import type { QuarterCredit } from '#src/domain/content/quarter-credit.ts';
+import {
+  creditOfQuarter,
+  earnsCredit,
+  reportsOfMilestone,
+} from '#src/domain/log/la-pmr-quarter.ts';
 import { readMilestoneDraft } from '#src/domain/log/read-milestone-draft.ts';
+import { creditsInWords } from '#src/domain/progress/credits-in-words.ts';
 import { addEntry, editEntry } from '#src/domain/record/edits.ts';
 import { isShrunk } from '#src/domain/record/entity.ts';
 import { milestoneKindNames, milestoneKinds } from '#src/domain/record/milestone.ts';
@@ -31,12 +37,14 @@ interface Props {
   tracker: Tracker;
   unsaved: UnsavedWork;
   start: Start;
+  /** What a quarter of LA-PM&R earns; `null` where no number is known. */
+  quarter: QuarterCredit | null;
   heading: string;
   onDone: (outcome: Outcome) => void;
 }
 
 /** Something the board counts in times: a project, an approved self-assessment, an LA-PM&R quarter. */
-export function MilestoneForm({ tracker, unsaved, start, heading, onDone }: Props) {
+export function MilestoneForm({ tracker, unsaved, start, quarter, heading, onDone }: Props) {
   const typing = useTyping(start, unsaved, tracker.now);
   const { form } = typing;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
@@ -51,11 +59,15 @@ export function MilestoneForm({ tracker, unsaved, start, heading, onDone }: Prop
 
   const draft = milestoneFromTyped(typing.typed);
   const readable = readMilestoneDraft(draft, { reports: {}, evidence: [] });
-  const earns =
+  const isQuarter = draft.kind === 'la-pmr-quarter';
+  const earned =
+    quarter !== null &&
     stored === undefined &&
     readable.ok &&
-    readable.value.kind === 'la-pmr-quarter' &&
-    earnsCredit(readable.value.completedOn, milestones);
+    isQuarter &&
+    earnsCredit(quarter, readable.value.completedOn, milestones)
+      ? quarter
+      : null;
 
   const save = async () => {
     if (!form.current) return;
@@ -76,18 +88,21 @@ export function MilestoneForm({ tracker, unsaved, start, heading, onDone }: Prop
     if (isElsewhere) return setRefusals((count) => count + 1);
 
     const at = tracker.now();
+    const fields = {
+      ...read.value,
+      reports: reportsOfMilestone(read.value.kind, read.value.reports),
+    };
     const milestone = current
-      ? editEntry('milestones', { ...current, deletedAt: null }, read.value, at)
-      : addEntry('milestones', read.value, { id: start.id, now: at });
-    const withCredit = earns && (now['withCredit'] ?? []).length > 0;
-    const credit = addEntry('credits', creditOfQuarter(read.value), {
-      id: tracker.newId(),
-      now: at,
-    });
+      ? editEntry('milestones', { ...current, deletedAt: null }, fields, at)
+      : addEntry('milestones', fields, { id: start.id, now: at });
+    const withCredit = (now['withCredit'] ?? []).length > 0 ? earned : null;
+    const credits = withCredit
+      ? [addEntry('credits', creditOfQuarter(fields, withCredit), { id: tracker.newId(), now: at })]
+      : [];
     const outcome = await tracker.carryOut(
       current ? 'edit' : 'add',
-      withCredit ? [milestone, credit] : [milestone],
-      `Saved ${nameOfMilestone(read.value)}${withCredit ? ' and its 3 credits' : ''}.`,
+      [milestone, ...credits],
+      `Saved ${nameOfMilestone(fields)}${withCredit ? ` and its ${creditsInWords(withCredit.amount)}` : ''}.`,
     );
     setRefused(!outcome.ok);
     if (!outcome.ok) return;
@@ -145,15 +160,23 @@ export function MilestoneForm({ tracker, unsaved, start, heading, onDone }: Prop
         error={messageFor(errors, 'completedOn')}
         today={tracker.today}
       />
-      {earns && (
+      {isQuarter && (
+        <p class="hint">
+          The board makes this assessment itself and reports the quarter and its credit, as far as
+          its pages could be read. Both are listed as expected: look for them on your dashboard.
+        </p>
+      )}
+      {earned && (
         <div class="field aside">
           <label class="choice">
             <input type="checkbox" id="withCredit" name="withCredit" />
-            Log its {formatAmount(creditsPerQuarter)} self-assessment credits too
+            Log its {formatAmount(earned.amount)} self-assessment credits too
           </label>
           <p class="hint">
-            As AMA PRA Category 1 Credit, related to PM&R. A fully answered quarter earns 3, at most
-            12 a year. <a href={tracker.path('/requirements/abpmr-cc/')}>Where this is from</a>
+            As AMA PRA Category 1 Credit, related to PM&R. A fully answered quarter earns{' '}
+            {formatAmount(earned.amount)}
+            {earned.perYear !== null && `, at most ${formatAmount(earned.perYear)} a year`}.{' '}
+            <a href={tracker.path('/requirements/abpmr-cc/')}>Where this is from</a>
           </p>
         </div>
       )}

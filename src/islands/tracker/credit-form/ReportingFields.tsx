@@ -1,5 +1,9 @@
 import type { LogEntry } from '#src/domain/directory/log-entry.ts';
-import { confirmationsAsked, type Confirmations } from '#src/domain/log/provider-report.ts';
+import {
+  confirmationsAsked,
+  reportsThatMatter,
+  type Confirmations,
+} from '#src/domain/log/provider-report.ts';
 import { reportOf } from '#src/domain/log/report-state.ts';
 import { reportStateNames, type Credit } from '#src/domain/record/credit.ts';
 import { confirmationName } from '#src/islands/tracker/credit-form/confirmed.ts';
@@ -20,11 +24,14 @@ export function ReportingFields({ entry, reports, confirmed, isExpected, reportP
     <fieldset class="field aside">
       <legend>What {name} reports to ABPMR</legend>
       {entry.accreditors.length > 0 && (
-        <p class="hint">Accredited through {entry.accreditors.join(', ')}.</p>
+        <p class="hint">
+          {entry.accreditors.length === 1 ? 'Accreditor' : 'Accreditors'}:{' '}
+          {entry.accreditors.join(', ')}.
+        </p>
       )}
       {entry.reports.length > 0 && (
         <ul>
-          {entry.reports.map(({ what, condition }) => (
+          {reportsThatMatter(entry.reports).map(({ what, condition }) => (
             <li key={what}>
               {what}
               {condition === 'membership' && ', for its members'}

@@ -1,4 +1,4 @@
-import { isField } from '#src/domain/field.ts';
+import { topicName } from '#src/domain/topic-id.ts';
 import { AmountField } from '#src/islands/shared/AmountField.tsx';
 import { Field } from '#src/islands/shared/Field.tsx';
 import { messageFor, type FieldError } from '#src/islands/shared/field-error.ts';
@@ -6,19 +6,24 @@ import { messageFor, type FieldError } from '#src/islands/shared/field-error.ts'
 interface Props {
   /** Key and chosen topic of each row. */
   rows: readonly { readonly key: string; readonly topic: string }[];
-  /** Names by id; those that are a field of certification are asked for elsewhere. */
+  /** Names by id. */
   topics: Readonly<Record<string, string>>;
+  /** Those that the physician's own requirements ask for, by id; they come first. */
+  asked: readonly string[];
   errors: readonly FieldError[];
   onAdd: () => void;
   onRemove: (key: string) => void;
 }
 
 /** Credit on topics that a license or a hospital may ask for. */
-export function TopicRows({ rows, topics, errors, onAdd, onRemove }: Props) {
-  const offered = Object.entries(topics).filter(([id]) => !isField(id));
+export function TopicRows({ rows, topics, asked, errors, onAdd, onRemove }: Props) {
+  const offered = [...new Set([...asked, ...Object.keys(topics)])];
   return (
     <fieldset class="field aside">
       <legend>Topics that a license or hospital asks for</legend>
+      <p class="hint">
+        A topic that is not offered can be typed in setup, with the license that asks for it.
+      </p>
       {rows.map(({ key, topic }) => {
         const id = `topics.${key}`;
         return (
@@ -27,12 +32,12 @@ export function TopicRows({ rows, topics, errors, onAdd, onRemove }: Props) {
               {(control) => (
                 <select {...control} value={topic}>
                   <option value="">Choose a topic</option>
-                  {topic !== '' && !offered.some(([known]) => known === topic) && (
-                    <option value={topic}>{topics[topic] ?? `${topic} (not known here)`}</option>
+                  {topic !== '' && !offered.includes(topic) && (
+                    <option value={topic}>{topicName(topic, topics)}</option>
                   )}
-                  {offered.map(([known, name]) => (
+                  {offered.map((known) => (
                     <option key={known} value={known}>
-                      {name}
+                      {topicName(known, topics)}
                     </option>
                   ))}
                 </select>

@@ -1,5 +1,6 @@
 import type { LogEntry } from '#src/domain/directory/log-entry.ts';
 import { draftFromCredit, emptyDraft, type CreditDraft } from '#src/domain/log/credit-draft.ts';
+import type { Counting } from '#src/domain/progress/counting.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
 import { isLive } from '#src/domain/record/record.ts';
 import { typedFromDraft } from '#src/islands/tracker/credit-form/credit-form-text.ts';
@@ -8,12 +9,19 @@ import type { Task } from '#src/islands/tracker/credits/task.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 import type { UnsavedWork } from '#src/islands/tracker/typing/use-unsaved.ts';
 
+/** What a new credit is filled in with. */
+interface Usual {
+  readonly provider: { readonly id: string; readonly entry: LogEntry | undefined } | undefined;
+  /** The types that count toward an ABPMR total. */
+  readonly counting: Counting['counting'];
+}
+
 /** Where the form of a task begins; `undefined` where its entry is not in the log. */
 export function creditStart(
   task: Extract<Task, { kind: 'credit' }>,
   tracker: Tracker,
   unsaved: UnsavedWork,
-  provider: { readonly id: string; readonly entry: LogEntry | undefined } | undefined,
+  { provider, counting }: Usual,
 ): Start | undefined {
   const { form, edits, copies } = task;
   const left = unsaved.in(form);
@@ -29,7 +37,7 @@ export function creditStart(
   });
 
   if (edits === undefined && copies === undefined) {
-    const draft = emptyDraft(latestType(credits));
+    const draft = emptyDraft(latestType(credits, counting));
     return newEntry(provider === undefined ? draft : fromProvider(draft, provider));
   }
   const found = credits.find(({ id }) => id === (edits ?? copies));
@@ -45,12 +53,20 @@ function copyOf(credit: Credit): CreditDraft {
   return { ...draftFromCredit(credit), completedOn, startedOn, status: 'completed' };
 }
 
-/** What the physician logged last is what comes next, most often. */
-function latestType(credits: readonly Credit[]): Credit['creditType'] {
-  const latest = credits.reduce<Credit | undefined>(
-    (newest, credit) => (newest && newest.createdAt >= credit.createdAt ? newest : credit),
-    undefined,
-  );
+/**
+ * What the physician logged last is what comes next, most often; but only a type that counts
+ * toward a total, so that none that does not is carried on without a word.
+ */
+export function latestType(
+  credits: readonly Credit[],
+  counting: Counting['counting'],
+): Credit['creditType'] {
+  const latest = credits
+    .filter(({ creditType }) => counting === 'every' || counting.includes(creditType))
+    .reduce<Credit | undefined>(
+      (newest, credit) => (newest && newest.createdAt >= credit.createdAt ? newest : credit),
+      undefined,
+    );
   return latest === undefined || latest.creditType === 'other' ? 'ama-pra-1' : latest.creditType;
 }
 

@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { CountingRule } from '#src/domain/content/counting-rule.ts';
+import type { QuarterCredit } from '#src/domain/content/quarter-credit.ts';
 import { later } from '#src/islands/shared/Later.tsx';
 import { clearFragment, useFragment } from '#src/islands/shared/use-fragment.ts';
 import { LogView } from '#src/islands/tracker/credits/LogView.tsx';
 import { taskIn } from '#src/islands/tracker/credits/task.ts';
+import { useBoardTerms } from '#src/islands/tracker/credits/use-board-terms.ts';
 import { useKnownProviders } from '#src/islands/tracker/credits/use-known-providers.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
@@ -19,12 +22,19 @@ const BelowTheLog = later(
   true,
 );
 
+interface Props {
+  tracker: Tracker;
+  rules: readonly CountingRule[];
+  quarter: QuarterCredit | null;
+}
+
 /** Either the log, or the form that the address asks for. */
-export function CreditsView({ tracker }: { tracker: Tracker }) {
+export function CreditsView({ tracker, rules, quarter }: Props) {
   const fragment = useFragment();
   const providers = useKnownProviders(tracker.path('/providers/log.json'));
   const [round, setRound] = useState(0);
   const [lastSaved, setLastSaved] = useState<string>();
+  const terms = useBoardTerms(tracker, rules);
   const task = useMemo(() => taskIn(fragment), [fragment]);
   useFormAtHand();
 
@@ -32,8 +42,8 @@ export function CreditsView({ tracker }: { tracker: Tracker }) {
     return (
       <>
         <UnsavedNotice />
-        <LogView tracker={tracker} providers={providers} lastSaved={lastSaved} />
-        <BelowTheLog tracker={tracker} />
+        <LogView tracker={tracker} terms={terms} providers={providers} lastSaved={lastSaved} />
+        <BelowTheLog tracker={tracker} terms={terms} />
       </>
     );
   }
@@ -45,6 +55,8 @@ export function CreditsView({ tracker }: { tracker: Tracker }) {
       key={`${fragment} ${round}`}
       tracker={tracker}
       providers={providers}
+      terms={terms}
+      quarter={quarter}
       task={prefill === null ? task : { ...task, form: `${task.form}?provider=${prefill}` }}
       prefill={prefill}
       onDone={(outcome, id) => {

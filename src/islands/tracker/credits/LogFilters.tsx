@@ -141,7 +141,7 @@ function CountAnnouncement({ count, filter }: Pick<Props, 'count' | 'filter'>) {
   useEffect(() => {
     if (filter === everything) return setSaid('');
     const timer = setTimeout(
-      () => setSaid(`${count} ${count === 1 ? 'credit' : 'credits'} shown`),
+      () => setSaid(`${count.toLocaleString('en-US')} ${count === 1 ? 'credit' : 'credits'} shown`),
       700,
     );
     return () => clearTimeout(timer);

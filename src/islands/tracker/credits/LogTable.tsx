@@ -5,9 +5,12 @@ import { formatDayShort, type Day } from '#src/domain/day.ts';
 import { fieldNames, fields } from '#src/domain/field.ts';
 import { creditTypeShown, type LogRow } from '#src/domain/log/log-row.ts';
 import type { LogSort, LogSortKey } from '#src/domain/log/log-sort.ts';
-import { reportStateOf } from '#src/domain/log/report-state.ts';
-import { reportStateNames, type Credit } from '#src/domain/record/credit.ts';
-import { nameOfCredit, titleShown } from '#src/islands/tracker/credits/credit-words.ts';
+import type { Credit } from '#src/domain/record/credit.ts';
+import {
+  nameOfCredit,
+  standingNames,
+  titleShown,
+} from '#src/islands/tracker/credits/credit-words.ts';
 
 interface Props {
   rows: readonly LogRow[];
@@ -85,7 +88,7 @@ function CreditRow({ row, today, onDelete }: RowProps) {
   return useMemo(() => creditRow({ row, today, onDelete }), [row, today, onDelete]);
 }
 
-function creditRow({ row: { credit, provider }, today, onDelete }: RowProps) {
+function creditRow({ row: { credit, provider, standing }, today, onDelete }: RowProps) {
   const isPlanned = credit.status === 'planned';
   const name = nameOfCredit(credit);
   return (
@@ -110,7 +113,7 @@ function creditRow({ row: { credit, provider }, today, onDelete }: RowProps) {
         <span class="unit"> credits</span>
       </td>
       <td role="cell" class="standing">
-        {isPlanned ? 'Planned' : reportStateNames[reportStateOf(credit)]}
+        {isPlanned ? 'Planned' : standingNames[standing]}
       </td>
       <td role="cell" class="row-actions">
         <a href={`#edit-${credit.id}`} aria-label={`Edit ${name}`}>
@@ -136,7 +139,8 @@ function creditRow({ row: { credit, provider }, today, onDelete }: RowProps) {
 function detailsOf(credit: Credit): string {
   const { alsoAs, related, selfAssessment } = credit;
   return [
-    creditTypeShown(credit),
+    // Without a title the type stands in its place already.
+    ...(credit.title === '' ? [] : [creditTypeShown(credit)]),
     ...alsoAs.map(
       ({ creditType, amount }) => `also ${formatAmount(amount)} ${creditTypeNames[creditType]}`,
     ),

@@ -3,6 +3,7 @@ import { everything, filterRows } from '#src/domain/log/log-filter.ts';
 import { rowOfCredit } from '#src/domain/log/log-row.ts';
 import { newestFirst, newestFirstOf, sortRows } from '#src/domain/log/log-sort.ts';
 import { pageOf } from '#src/domain/log/page.ts';
+import type { ReportTerms } from '#src/domain/log/report-terms.ts';
 import { totalsOf } from '#src/domain/log/totals.ts';
 import { deleteEntry } from '#src/domain/record/edits.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
@@ -19,13 +20,15 @@ import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
 interface Props {
   tracker: Tracker;
+  /** By what it is judged whether ABPMR is to be told. */
+  terms: ReportTerms;
   providers: KnownProviders;
   /** The credit that was just saved; focus goes to it once it is in the log. */
   lastSaved: string | undefined;
 }
 
 /** Every credit: found, sorted, page by page. */
-export function LogView({ tracker, providers, lastSaved }: Props) {
+export function LogView({ tracker, terms, providers, lastSaved }: Props) {
   const [filter, setFilter] = useState(everything);
   const [sort, setSort] = useState(newestFirst);
   const [wanted, setWanted] = useState(1);
@@ -34,9 +37,9 @@ export function LogView({ tracker, providers, lastSaved }: Props) {
 
   const rows = useMemo(() => {
     const nameOf = (id: string) => providers.entry(id)?.name;
-    const all = contents.credits.filter(isLive).map((credit) => rowOfCredit(credit, nameOf));
+    const all = contents.credits.filter(isLive).map((credit) => rowOfCredit(credit, nameOf, terms));
     return newestFirstOf(all);
-  }, [contents.credits, providers]);
+  }, [contents.credits, providers, terms]);
   // Sorted before it is filtered: typing then sorts nothing.
   const sorted = useMemo(() => sortRows(rows, sort), [rows, sort]);
   const found = useMemo(() => filterRows(sorted, filter), [sorted, filter]);

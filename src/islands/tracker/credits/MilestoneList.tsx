@@ -1,15 +1,15 @@
 import { formatDayShort } from '#src/domain/day.ts';
-import { reportStateOf } from '#src/domain/log/report-state.ts';
-import { reportStateNames } from '#src/domain/record/credit.ts';
+import type { ReportTerms } from '#src/domain/log/report-terms.ts';
+import { standingOf } from '#src/domain/log/set-aside.ts';
 import { deleteEntry } from '#src/domain/record/edits.ts';
 import { milestoneKindNames, type Milestone } from '#src/domain/record/milestone.ts';
 import { isLive } from '#src/domain/record/record.ts';
-import { nameOfMilestone } from '#src/islands/tracker/credits/credit-words.ts';
+import { nameOfMilestone, standingNames } from '#src/islands/tracker/credits/credit-words.ts';
 import { withoutFocus } from '#src/islands/tracker/credits/without-focus.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
 /** What the board counts in times, newest first. */
-export function MilestoneList({ tracker }: { tracker: Tracker }) {
+export function MilestoneList({ tracker, terms }: { tracker: Tracker; terms: ReportTerms }) {
   const milestones = tracker.contents.milestones
     .filter(isLive)
     .toSorted((a, b) => (a.completedOn < b.completedOn ? 1 : -1));
@@ -41,7 +41,7 @@ export function MilestoneList({ tracker }: { tracker: Tracker }) {
                 {milestone.title || milestoneKindNames[milestone.kind]}
                 <small class="soft">
                   {milestone.title && `${milestoneKindNames[milestone.kind]} · `}
-                  {reportStateNames[reportStateOf(milestone)]}
+                  {standingNames[standingOf({ kind: 'milestones', entry: milestone }, terms)]}
                 </small>
               </p>
               <p class="row-actions">

@@ -28,7 +28,7 @@ export function TrashList({ tracker }: { tracker: Tracker }) {
   const page = pageOf(thrown, wanted);
   return (
     <details class="fold trash">
-      <summary>Trash ({thrown.length})</summary>
+      <summary>Trash ({thrown.length.toLocaleString('en-US')})</summary>
       <p class="hint">What you delete stays here for at least 30 days and counts toward nothing.</p>
       <ul role="list" class="rows entry-rows">
         {page.rows.map(({ entry, name, restored }) => (

@@ -1,5 +1,5 @@
-import { dayFromLocalTime, formatDay } from '#src/domain/day.ts';
-import type { Unsaved } from '#src/islands/tracker/typing/unsaved.ts';
+import { whatWasTyped } from '#src/islands/tracker/typing/what-was-typed.ts';
+import { momentText } from '#src/islands/tracker/backup/words.ts';
 import { useUnsaved } from '#src/islands/tracker/typing/use-unsaved.ts';
 
 /** What was typed and never saved, here or in a tab that was closed: to go on with, or to drop. */
@@ -11,25 +11,28 @@ export function UnsavedNotice() {
       {unsaved.all.map((left) => (
         <li key={left.form} class="actions">
           <span>
-            Not saved yet: {whatOf(left)}, typed on {formatDay(dayFromLocalTime(new Date(left.at)))}
-            .
+            Not saved yet: {whatWasTyped(left)}, typed on {momentText(left.at)}.
           </span>
-          <a class="button" data-quiet href={addressOf(left.form)}>
+          <a
+            class="button"
+            data-quiet
+            href={addressOf(left.form)}
+            aria-label={`Go on with ${whatWasTyped(left)}`}
+          >
             Go on
           </a>
-          <button type="button" class="link-button" onClick={() => unsaved.forget(left.form)}>
+          <button
+            type="button"
+            class="link-button"
+            aria-label={`Drop it: ${whatWasTyped(left)}`}
+            onClick={() => unsaved.forget(left.form)}
+          >
             Drop it
           </button>
         </li>
       ))}
     </ul>
   );
-}
-
-function whatOf({ form, typed }: Unsaved): string {
-  const title = typed['title']?.[0] ?? '';
-  if (title !== '') return `“${title}”`;
-  return form.includes('milestone') ? 'a milestone' : 'a credit';
 }
 
 /** `add?provider=aapmr` is the form `add` of the address `?provider=aapmr`. */

@@ -1,12 +1,22 @@
 import { formatAmount } from '#src/domain/amount.ts';
 import { formatDayShort } from '#src/domain/day.ts';
-import type { Credit } from '#src/domain/record/credit.ts';
+import { creditTypeShown } from '#src/domain/log/log-row.ts';
+import { setAsideNames, type Standing } from '#src/domain/log/set-aside.ts';
+import { reportStateNames, type Credit } from '#src/domain/record/credit.ts';
 import { milestoneKindNames, type Milestone } from '#src/domain/record/milestone.ts';
 
-/** The activity's title, or what stands for it. */
-export function titleShown({ title }: Pick<Credit, 'title'>): string {
-  return title === '' ? 'Untitled activity' : title;
+/** The activity's title; without one the type of its credit, which says more than that it has none. */
+export function titleShown(
+  credit: Pick<Credit, 'title' | 'creditType' | 'creditTypeName'>,
+): string {
+  return credit.title === '' ? creditTypeShown(credit) : credit.title;
 }
+
+/** Where telling a board stands, as the log names it. */
+export const standingNames: Readonly<Record<Standing, string>> = {
+  ...reportStateNames,
+  ...setAsideNames,
+};
 
 /** `“Annual Assembly”, 21.75 credits`: a credit as a message names it. */
 export function nameOfCredit({

@@ -3,7 +3,7 @@ import { ruleKey, type TrackedRequirement } from '#src/domain/content/rule-note.
 import { formatAmount } from '#src/domain/amount.ts';
 import { formatDay, type Period } from '#src/domain/day.ts';
 import { fieldNames } from '#src/domain/field.ts';
-import { answerOf } from '#src/domain/progress/answer.ts';
+import { answerIn, answerOf } from '#src/domain/progress/answer.ts';
 import { headlineSentences } from '#src/domain/progress/headline.ts';
 import type { CertificationProgress, SpanProgress } from '#src/domain/progress/progress.ts';
 import { qualifier } from '#src/domain/progress/sentences.ts';
@@ -48,6 +48,7 @@ export function CertificationSection({ progress, requirement, tracker, children 
             <summary>
               Stage {span.stage}: {periodText(span.span)}
             </summary>
+            <p>{answerText(span)}</p>
             {readings(span)}
           </details>
         ))}
@@ -82,6 +83,12 @@ function Readings({ span, progress, requirement, tracker }: Props & { span: Span
       ))}
     </>
   );
+}
+
+/** What the headline says of the stage it speaks of, said of another one. */
+function answerText(span: SpanProgress): string {
+  const answer = answerIn(span);
+  return answer ? headlineSentences(answer).join(' ') : '';
 }
 
 function Mentions({ progress, setupPath }: { progress: CertificationProgress; setupPath: string }) {

@@ -1,6 +1,6 @@
 import { formatAmount } from '#src/domain/amount.ts';
-import { creditTypeNames } from '#src/domain/credit-type.ts';
 import { formatDayShort } from '#src/domain/day.ts';
+import { awardShown, creditTypeShown } from '#src/domain/log/log-row.ts';
 import type { Counted, Excluded, Exclusion, Working } from '#src/domain/progress/progress.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
@@ -40,7 +40,7 @@ export function CreditsWorking({ counted, excluded, tracker }: Props) {
       {groups.map(({ words, group }) => (
         <>
           <h4>
-            {words}: {group.length}
+            {words}: {group.length.toLocaleString('en-US')}
           </h4>
           <Entries entries={newestFirst(group)} tracker={tracker} />
         </>
@@ -63,7 +63,7 @@ function Entries({
         {entries.slice(0, mostShown).map((entry) => (
           <li key={entry.credit.id}>
             <span>
-              {formatDayShort(entry.credit.completedOn)} · {nameOf(entry.credit)}
+              {formatDayShort(entry.credit.completedOn)} · {nameOf(entry)}
               {'isDatedAhead' in entry && entry.isDatedAhead && ' · dated ahead of today'}
             </span>
             <span class="num">
@@ -82,8 +82,14 @@ function Entries({
   );
 }
 
-function nameOf({ title, providerName, creditType }: Credit): string {
-  return title || providerName || creditTypeNames[creditType];
+/** Of a certificate with several awards it also says which of them counted. */
+function nameOf(entry: Counted | Excluded): string {
+  const { title, providerName, alsoAs } = entry.credit;
+  const type =
+    'creditType' in entry ? awardShown(entry.credit, entry) : creditTypeShown(entry.credit);
+  const name = title || providerName;
+  if (name === '') return type;
+  return alsoAs.length > 0 && 'creditType' in entry ? `${name} · as ${type}` : name;
 }
 
 function newestFirst<Entry extends { readonly credit: Credit }>(

@@ -1,20 +1,23 @@
 import { formatAmount } from '#src/domain/amount.ts';
 import { formatDayShort } from '#src/domain/day.ts';
-import { reportStateNames, type Credit } from '#src/domain/record/credit.ts';
-import { reportStateOf } from '#src/domain/log/report-state.ts';
+import type { ReportTerms } from '#src/domain/log/report-terms.ts';
+import { standingOf } from '#src/domain/log/set-aside.ts';
+import type { Credit } from '#src/domain/record/credit.ts';
+import { standingNames } from '#src/islands/tracker/credits/credit-words.ts';
 import { creditTypeNames } from '#src/domain/credit-type.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
 interface Props {
   /** Live ones; planned ones may be among them. */
   credits: readonly Credit[];
+  terms: ReportTerms;
   tracker: Tracker;
 }
 
 const shown = 5;
 
 /** The newest entries of the log, with where telling the board stands. */
-export function LatestCredits({ credits, tracker }: Props) {
+export function LatestCredits({ credits, terms, tracker }: Props) {
   const latest = credits
     .filter(({ status }) => status === 'completed')
     .toSorted((a, b) => (a.completedOn < b.completedOn ? 1 : -1))
@@ -29,7 +32,8 @@ export function LatestCredits({ credits, tracker }: Props) {
             <span>
               {credit.title || credit.providerName || creditTypeNames[credit.creditType]}
               <small class="soft">
-                {formatDayShort(credit.completedOn)} · {reportStateNames[reportStateOf(credit)]}
+                {formatDayShort(credit.completedOn)} ·{' '}
+                {standingNames[standingOf({ kind: 'credits', entry: credit }, terms)]}
               </small>
             </span>
             <span class="num">{formatAmount(credit.amount)}</span>
@@ -38,7 +42,8 @@ export function LatestCredits({ credits, tracker }: Props) {
       </ul>
       <p>
         <a href={tracker.path('/tracker/credits/')}>
-          The whole log: {credits.length} {credits.length === 1 ? 'credit' : 'credits'}
+          The whole log: {credits.length.toLocaleString('en-US')}{' '}
+          {credits.length === 1 ? 'credit' : 'credits'}
         </a>
       </p>
     </section>

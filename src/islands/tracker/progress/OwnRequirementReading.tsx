@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { formatAmount } from '#src/domain/amount.ts';
 import { formatDay } from '#src/domain/day.ts';
 import type { OwnRequirementProgress } from '#src/domain/progress/progress.ts';
-import { ownRequirementSentence, stateNames } from '#src/domain/progress/sentences.ts';
+import { ownRequirementSentence } from '#src/domain/progress/sentences.ts';
+import { stateNames } from '#src/domain/progress/state-names.ts';
 import { forecastSentence } from '#src/domain/progress/sum-sentences.ts';
+import { topicName } from '#src/domain/topic-id.ts';
 import { sumBar } from '#src/islands/tracker/progress/figure.ts';
 import { Gauge } from '#src/islands/tracker/progress/Gauge.tsx';
 import { StateSentence } from '#src/islands/tracker/progress/StateSentence.tsx';
@@ -39,7 +41,7 @@ export function OwnRequirementReading({ progress, topicNames, tracker }: Props) 
       </p>
       {topics.map((topic) => (
         <p class="small" key={topic.topic}>
-          {topicNames[topic.topic] ?? topic.topic}: {formatAmount(topic.earned)} of{' '}
+          {topicName(topic.topic, topicNames)}: {formatAmount(topic.earned)} of{' '}
           {formatAmount(topic.minimum)}. {stateNames[topic.state]}.
         </p>
       ))}

@@ -1,18 +1,20 @@
-import { reportStateOf } from '#src/domain/log/report-state.ts';
-import type { Credit } from '#src/domain/record/credit.ts';
+import { useMemo } from 'preact/hooks';
+import { reportLists } from '#src/domain/log/report-lists.ts';
+import type { ReportTerms } from '#src/domain/log/report-terms.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
 interface Props {
-  /** Live ones. */
-  credits: readonly Credit[];
   tracker: Tracker;
+  terms: ReportTerms;
 }
 
 /** What to do next: log, and tell the board. */
-export function ProgressActions({ credits, tracker }: Props) {
-  const toReport = credits.filter(
-    (credit) => credit.status === 'completed' && reportStateOf(credit) === 'to-report',
-  ).length;
+export function ProgressActions({ tracker, terms }: Props) {
+  const { contents } = tracker;
+  const toReport = useMemo(
+    () => reportLists(contents, terms)['to-report'].length,
+    [contents, terms],
+  );
   return (
     <p class="actions">
       <a class="button" href={tracker.path('/tracker/credits/#add')}>
@@ -20,7 +22,7 @@ export function ProgressActions({ credits, tracker }: Props) {
       </a>
       {toReport > 0 && (
         <a class="button" data-quiet href={tracker.path('/tracker/report/')}>
-          {toReport} to report
+          {toReport.toLocaleString('en-US')} to report
         </a>
       )}
     </p>

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { countingRule } from '#src/domain/content/counting-rule.ts';
 import type { TrackedRequirement } from '#src/domain/content/rule-note.ts';
 import { answerOf } from '#src/domain/progress/answer.ts';
 import { headline } from '#src/domain/progress/headline.ts';
 import { progressTowards } from '#src/domain/progress/progress-towards.ts';
 import type { CertificationProgress, NoProgress } from '#src/domain/progress/progress.ts';
 import { isLive } from '#src/domain/record/record.ts';
+import { useBoardTerms } from '#src/islands/tracker/credits/use-board-terms.ts';
 import { BackupNotice } from '#src/islands/tracker/door/BackupNotice.tsx';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 import { CertificationSection } from '#src/islands/tracker/progress/CertificationSection.tsx';
@@ -25,6 +27,11 @@ interface Props {
 export function ProgressView({ tracker, requirements, topicNames }: Props) {
   const { contents, today, path } = tracker;
   const byId = new Map(requirements.map((requirement) => [requirement.id, requirement]));
+  const rules = useMemo(
+    () => requirements.map((requirement) => countingRule(requirement.id, requirement)),
+    [requirements],
+  );
+  const terms = useBoardTerms(tracker, rules);
   const { current, past } = useMemo(
     () =>
       currentAndPast(
@@ -38,7 +45,7 @@ export function ProgressView({ tracker, requirements, topicNames }: Props) {
   const credits = contents.credits.filter(isLive);
   useHeadline(tracker, current);
 
-  const actions = <ProgressActions credits={credits} tracker={tracker} />;
+  const actions = <ProgressActions tracker={tracker} terms={terms} />;
   const section = (progress: CertificationProgress | NoProgress, place: number) => (
     <Section key={progress.certification.id} {...{ progress, byId, tracker }}>
       {place === 0 && progress === current[0] && actions}
@@ -61,7 +68,7 @@ export function ProgressView({ tracker, requirements, topicNames }: Props) {
       </div>
       <aside class="flow" aria-label="The log">
         {current.length === 0 && actions}
-        <LatestCredits credits={credits} tracker={tracker} />
+        <LatestCredits credits={credits} terms={terms} tracker={tracker} />
         <BackupNotice
           settings={tracker.settings}
           today={today}

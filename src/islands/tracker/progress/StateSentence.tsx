@@ -1,7 +1,7 @@
-import type { State } from '#src/domain/progress/progress.ts';
-import { stateNames } from '#src/domain/progress/sentences.ts';
+import type { AdviceState } from '#src/domain/progress/progress.ts';
+import { stateNames } from '#src/domain/progress/state-names.ts';
 
-const kinds: Readonly<Partial<Record<State, string>>> = {
+const kinds: Readonly<Partial<Record<AdviceState, string>>> = {
   met: 'good',
   'on-pace': 'good',
   'behind-pace': 'attention',
@@ -9,7 +9,7 @@ const kinds: Readonly<Partial<Record<State, string>>> = {
 };
 
 interface Props {
-  state: State;
+  state: AdviceState;
   /** May begin with the state’s name; then it is not said twice. */
   sentence: string;
 }

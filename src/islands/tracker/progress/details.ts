@@ -12,6 +12,7 @@ import {
   forecastSentence,
   uncertainSentence,
 } from '#src/domain/progress/sum-sentences.ts';
+import { shareInWords } from '#src/islands/tracker/progress/figure.ts';
 
 /** What is worth saying below the bar: where the line stands, what catches up, what is not in the sum. */
 export function detailsOf(progress: CriterionProgress, span: SpanProgress): readonly string[] {
@@ -20,7 +21,6 @@ export function detailsOf(progress: CriterionProgress, span: SpanProgress): read
       return present([
         progress.earned > progress.minimum ? 'The mark on the bar is the minimum.' : null,
         evenPace(progress, span),
-        catchUpSentence(progress, span),
         forecastSentence(progress),
         uncertainSentence(progress),
         balanceSentence(progress),
@@ -28,7 +28,7 @@ export function detailsOf(progress: CriterionProgress, span: SpanProgress): read
     case 'share':
       return [
         `The mark on the bar is ${shareInWords(progress.atLeast)} of what is logged.`,
-        ...shareDetails(progress),
+        ...shareDetails(progress, span),
       ];
     case 'self-assessment':
       return selfAssessmentDetails(progress, span);
@@ -49,10 +49,6 @@ function evenPace(
   const ahead =
     pace.ahead > 0 ? `; you are ${(pace.ahead / 100).toLocaleString('en-US')} ahead` : '';
   return `The mark on the bar is an even pace: ${formatAmount(pace.mark)} by today${ahead}.`;
-}
-
-function shareInWords(hundredths: number): string {
-  return hundredths === 50 ? 'half' : `${hundredths}%`;
 }
 
 function balanceSentence({

@@ -1,5 +1,10 @@
 import { formatAmount } from '#src/domain/amount.ts';
-import type { CriterionProgress, Pace } from '#src/domain/progress/progress.ts';
+import type {
+  CriterionProgress,
+  Pace,
+  PaceProgress,
+  ShareProgress,
+} from '#src/domain/progress/progress.ts';
 
 /** The large number of a criterion, and what stands small beside it. */
 export interface Figure {
@@ -14,10 +19,7 @@ export function figureOf(progress: CriterionProgress): Figure {
     case 'share':
       return {
         value: formatAmount(progress.related),
-        of:
-          progress.total === 0
-            ? 'credits'
-            : `of ${formatAmount(progress.isInformation ? progress.total : progress.needed)}`,
+        of: progress.total === 0 ? 'credits' : shareOfTotal(progress),
       };
     case 'self-assessment':
       return {
@@ -27,11 +29,24 @@ export function figureOf(progress: CriterionProgress): Figure {
     case 'occurrences':
       return { value: String(progress.done), of: `of ${progress.times}` };
     case 'pace':
-      return {
-        value: progress.averagePerYear === null ? '–' : formatAmount(progress.averagePerYear),
-        of: `of ${formatAmount(progress.perYear)} a year`,
-      };
+      return averageOf(progress);
   }
+}
+
+/** `of 92; half is 46`: beside what is related, so that more than half never reads as an error. */
+function shareOfTotal({ total, needed, atLeast }: ShareProgress): string {
+  return `of ${formatAmount(total)}; ${shareInWords(atLeast)} is ${formatAmount(needed)}`;
+}
+
+/** `half`, `60%` */
+export function shareInWords(hundredths: number): string {
+  return hundredths === 50 ? 'half' : `${hundredths}%`;
+}
+
+/** Before the first day there is no average, and the advice alone stands there. */
+function averageOf({ averagePerYear, perYear }: PaceProgress): Figure {
+  if (averagePerYear === null) return { value: formatAmount(perYear), of: 'a year advised' };
+  return { value: formatAmount(averagePerYear), of: `of ${formatAmount(perYear)} a year` };
 }
 
 /** A bar in percent of its own length: what is there, what is planned beyond it, where a mark stands. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Day } from '#src/domain/day.ts';
-import type { ReportItem } from '#src/domain/log/report-lists.ts';
+import type { ReportItem } from '#src/domain/log/set-aside.ts';
 import {
   isReportState,
   reportStateNames,
@@ -17,6 +17,7 @@ import {
   nameOfItem,
   nextState,
   stateInSentence,
+  type AmountOf,
 } from '#src/islands/tracker/report/report-words.ts';
 
 interface Props {
@@ -24,11 +25,12 @@ interface Props {
   /** The list they are in now. */
   state: ReportState;
   today: Day;
+  amountOf: AmountOf;
   onChange: (reportFor: (item: ReportItem) => Report) => void;
 }
 
 /** Changes where the selected entries stand, with the day and what the board shows. */
-export function ChangeForm({ items, state, today, onChange }: Props) {
+export function ChangeForm({ items, state, today, amountOf, onChange }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [next, setNext] = useState<ReportState>(nextState[state] ?? 'to-report');
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
@@ -52,7 +54,7 @@ export function ChangeForm({ items, state, today, onChange }: Props) {
     onChange((item) => ({
       state: next,
       on,
-      postedAmount: isAsLogged && item.kind === 'credits' ? item.entry.amount : (posted ?? null),
+      postedAmount: isAsLogged && item.kind === 'credits' ? amountOf(item.entry) : (posted ?? null),
     }));
   };
 
@@ -67,7 +69,11 @@ export function ChangeForm({ items, state, today, onChange }: Props) {
       <ErrorSummary errors={errors} />
       <div class="field">
         <label for="next-state">
-          Mark {items.length === 1 && only ? nameOfItem(only) : `${items.length} entries`} as
+          Mark{' '}
+          {items.length === 1 && only
+            ? nameOfItem(only)
+            : `${items.length.toLocaleString('en-US')} entries`}{' '}
+          as
         </label>
         <select
           id="next-state"
@@ -96,7 +102,7 @@ export function ChangeForm({ items, state, today, onChange }: Props) {
             id="posted"
             label="Credits the board shows"
             hint="Change it where the board shows another amount than you logged."
-            value={single.amount}
+            value={amountOf(single)}
             error={messageFor(errors, 'posted')}
           />
         ) : (

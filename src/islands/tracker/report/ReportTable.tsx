@@ -1,9 +1,9 @@
 import { formatAmount } from '#src/domain/amount.ts';
 import { formatDayShort, type Day } from '#src/domain/day.ts';
-import { creditTypeShown, providerShown } from '#src/domain/log/log-row.ts';
-import type { ReportItem } from '#src/domain/log/report-lists.ts';
+import { awardShown, providerShown } from '#src/domain/log/log-row.ts';
+import type { ReportItem } from '#src/domain/log/set-aside.ts';
 import { milestoneKindNames } from '#src/domain/record/milestone.ts';
-import type { Report, ReportState } from '#src/domain/record/credit.ts';
+import type { Award, Credit, Report, ReportState } from '#src/domain/record/credit.ts';
 import { titleShown } from '#src/islands/tracker/credits/credit-words.ts';
 import type { KnownProviders } from '#src/islands/tracker/credits/use-known-providers.ts';
 import {
@@ -20,6 +20,8 @@ interface Props {
   authority: string;
   today: Day;
   providers: KnownProviders;
+  /** What a certificate awards, first what counts. */
+  awardsOf: (credit: Credit) => readonly [Award, ...Award[]];
   selected: ReadonlySet<string>;
   /** The address of the credits page, where an entry is edited. */
   editPath: string;
@@ -63,10 +65,20 @@ const columns = [
 
 type RowProps = Omit<Props, 'items'> & { item: ReportItem };
 
-function ReportRow({ item, state, authority, today, providers, selected, ...act }: RowProps) {
+function ReportRow({
+  item,
+  state,
+  authority,
+  today,
+  providers,
+  awardsOf,
+  selected,
+  ...act
+}: RowProps) {
   const { entry } = item;
   const name = nameOfItem(item);
-  const mismatch = mismatchOf(item, authority);
+  const awards = item.kind === 'credits' ? awardsOf(item.entry) : undefined;
+  const mismatch = mismatchOf(item, authority, (credit) => awardsOf(credit)[0].amount);
   const provider = item.kind === 'credits' ? item.entry.provider : null;
   const mayArrive = provider !== null && (providers.entry(provider)?.reports.length ?? 0) > 0;
   const next = nextState[state];
@@ -89,10 +101,10 @@ function ReportRow({ item, state, authority, today, providers, selected, ...act 
         {item.kind === 'credits'
           ? titleShown(item.entry)
           : entry.title || milestoneKindNames[item.entry.kind]}
-        <small class="soft">{detailsOf(item, providers)}</small>
+        <small class="soft">{detailsOf(item, providers, awards)}</small>
       </th>
       <td role="cell" class="amount">
-        {item.kind === 'credits' ? formatAmount(item.entry.amount) : 'Milestone'}
+        {awards ? formatAmount(awards[0].amount) : 'Milestone'}
         {item.kind === 'credits' && <span class="unit"> credits</span>}
       </td>
       <td role="cell" class="standing">
@@ -135,10 +147,26 @@ function ReportRow({ item, state, authority, today, providers, selected, ...act 
   );
 }
 
-function detailsOf(item: ReportItem, providers: KnownProviders): string {
+/** `Example University · AMA PRA Category 1 Credit™ · also 8 AOA Category 2-A` */
+function detailsOf(
+  item: ReportItem,
+  providers: KnownProviders,
+  awards: readonly [Award, ...Award[]] | undefined,
+): string {
   if (item.kind === 'milestones') {
     return item.entry.title === '' ? '' : milestoneKindNames[item.entry.kind];
   }
-  const provider = providerShown(item.entry, (id) => providers.entry(id)?.name);
-  return [provider, creditTypeShown(item.entry)].filter(Boolean).join(' · ');
+  if (awards === undefined) return '';
+  const { entry } = item;
+  const [counts, ...further] = awards;
+  const provider = providerShown(entry, (id) => providers.entry(id)?.name);
+  // Without a title the type stands in its place already.
+  const isNamedByType = entry.title === '' && counts.creditType === entry.creditType;
+  return [
+    provider,
+    isNamedByType ? '' : awardShown(entry, counts),
+    ...further.map((award) => `also ${formatAmount(award.amount)} ${awardShown(entry, award)}`),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -1,11 +1,21 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { CountingRule } from '#src/domain/content/counting-rule.ts';
+import { awardsOf } from '#src/domain/log/awards.ts';
+import { ownTerms } from '#src/domain/log/report-terms.ts';
 import { abpmr } from '#src/domain/log/report-state.ts';
 import { pageOf } from '#src/domain/log/page.ts';
-import { reportLists, type ReportItem } from '#src/domain/log/report-lists.ts';
-import { isReportState, reportStateNames, type Report } from '#src/domain/record/credit.ts';
+import { reportLists } from '#src/domain/log/report-lists.ts';
+import type { ReportItem } from '#src/domain/log/set-aside.ts';
+import {
+  isReportState,
+  reportStateNames,
+  type Credit,
+  type Report,
+} from '#src/domain/record/credit.ts';
 import { isLive } from '#src/domain/record/record.ts';
 import { Pager } from '#src/islands/shared/Pager.tsx';
 import { useFragment } from '#src/islands/shared/use-fragment.ts';
+import { useBoardTerms } from '#src/islands/tracker/credits/use-board-terms.ts';
 import { useKnownProviders } from '#src/islands/tracker/credits/use-known-providers.ts';
 import { withoutFocus } from '#src/islands/tracker/credits/without-focus.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
@@ -21,10 +31,16 @@ import {
 } from '#src/islands/tracker/report/report-words.ts';
 import { reportWrites } from '#src/islands/tracker/report/report-writes.ts';
 import { SelectionBar } from '#src/islands/tracker/report/SelectionBar.tsx';
+import { SetAsideFold } from '#src/islands/tracker/report/SetAsideFold.tsx';
 import { StateNav } from '#src/islands/tracker/report/StateNav.tsx';
 
+interface Props {
+  tracker: Tracker;
+  rules: readonly CountingRule[];
+}
+
 /** Where telling the board stands, list by list. */
-export function ReportView({ tracker }: { tracker: Tracker }) {
+export function ReportView({ tracker, rules }: Props) {
   const fragment = useFragment();
   const state = isReportState(fragment) ? fragment : 'to-report';
   const [authority, setAuthority] = useState(abpmr);
@@ -34,15 +50,24 @@ export function ReportView({ tracker }: { tracker: Tracker }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const copy = useCopy(tracker.say);
 
-  const { credits, milestones } = tracker.contents;
+  const { credits, milestones, requirements } = tracker.contents;
+  const ofBoard = useBoardTerms(tracker, rules);
+  const terms = useMemo(() => {
+    const own = requirements.filter(isLive).find(({ id }) => id === authority);
+    return own ? ownTerms(own, tracker.today) : ofBoard;
+  }, [requirements, authority, ofBoard]);
+  const awards = (credit: Credit) => awardsOf(credit, terms);
+  const amountOf = (credit: Credit) => awards(credit)[0].amount;
   const lists = useMemo(
-    () => reportLists({ credits, milestones }, authority),
-    [credits, milestones, authority],
+    () => reportLists({ credits, milestones }, terms, authority),
+    [credits, milestones, terms, authority],
   );
-  const list = useMemo(
-    () => lists[state].toSorted((a, b) => mismatchRank(a, authority) - mismatchRank(b, authority)),
-    [lists, state, authority],
-  );
+  const list = useMemo(() => {
+    const rank = (item: ReportItem) =>
+      mismatchOf(item, authority, amountOf) === undefined ? 1 : 0;
+    // What differs from the log comes first: somebody has to look at it.
+    return lists[state].toSorted((a, b) => rank(a) - rank(b));
+  }, [lists, state, authority]);
   const page = pageOf(list, wanted);
   const chosen = list.filter(({ entry }) => selected.has(entry.id));
 
@@ -50,7 +75,8 @@ export function ReportView({ tracker }: { tracker: Tracker }) {
     const [first] = items;
     if (first === undefined) return;
     const { state: next } = reportFor(first);
-    const what = items.length === 1 ? nameOfItem(first) : `${items.length} entries`;
+    const what =
+      items.length === 1 ? nameOfItem(first) : `${items.length.toLocaleString('en-US')} entries`;
     const said = `Marked ${what} as ${stateInSentence[next]}.`;
     const writes = reportWrites(items, reportFor, authority, tracker.now());
     void withoutFocus(async () => {
@@ -67,7 +93,7 @@ export function ReportView({ tracker }: { tracker: Tracker }) {
         <a href={tracker.path('/requirements/reporting/')}>How reporting works, step by step</a>
       </p>
       <AuthorityField
-        requirements={tracker.contents.requirements.filter(isLive)}
+        requirements={requirements.filter(isLive)}
         authority={authority}
         onChoose={setAuthority}
       />
@@ -95,7 +121,7 @@ export function ReportView({ tracker }: { tracker: Tracker }) {
               shown={page.rows}
               selected={chosen}
               onSelect={(items) => setSelected(new Set(items.map(({ entry }) => entry.id)))}
-              onCopy={() => copy.copy(chosen, providers)}
+              onCopy={() => copy.copy(chosen, providers, terms)}
             />
             {chosen.length > 0 && (
               <ChangeForm
@@ -103,6 +129,7 @@ export function ReportView({ tracker }: { tracker: Tracker }) {
                 items={chosen}
                 state={state}
                 today={tracker.today}
+                amountOf={amountOf}
                 onChange={(reportFor) => change(chosen, reportFor)}
               />
             )}
@@ -113,6 +140,7 @@ export function ReportView({ tracker }: { tracker: Tracker }) {
               authority={authority}
               today={tracker.today}
               providers={providers}
+              awardsOf={awards}
               selected={selected}
               editPath={tracker.path('/tracker/credits/')}
               onSelect={(id, isOn) => {
@@ -122,7 +150,7 @@ export function ReportView({ tracker }: { tracker: Tracker }) {
                 setSelected(next);
               }}
               onMark={(item, report) => change([item], () => report)}
-              onCopy={(item) => copy.copy([item], providers)}
+              onCopy={(item) => copy.copy([item], providers, terms)}
             />
             <Pager
               page={page}
@@ -135,12 +163,16 @@ export function ReportView({ tracker }: { tracker: Tracker }) {
             />
           </>
         )}
+        {state === 'to-report' && (
+          <SetAsideFold
+            lists={lists}
+            editPath={tracker.path('/tracker/credits/')}
+            onMark={(item) =>
+              change([item], () => ({ state: 'reported', on: tracker.today, postedAmount: null }))
+            }
+          />
+        )}
       </section>
     </div>
   );
-}
-
-/** What differs from the log comes first: somebody has to look at it. */
-function mismatchRank(item: ReportItem, authority: string): number {
-  return mismatchOf(item, authority) === undefined ? 1 : 0;
 }

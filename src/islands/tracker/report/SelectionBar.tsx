@@ -1,4 +1,4 @@
-import type { ReportItem } from '#src/domain/log/report-lists.ts';
+import type { ReportItem } from '#src/domain/log/set-aside.ts';
 
 interface Props {
   all: readonly ReportItem[];

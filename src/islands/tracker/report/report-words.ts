@@ -1,8 +1,9 @@
 import { formatAmount, type Amount } from '#src/domain/amount.ts';
 import { formatDayShort, type Day } from '#src/domain/day.ts';
-import type { ReportItem } from '#src/domain/log/report-lists.ts';
+import type { ReportItem } from '#src/domain/log/set-aside.ts';
 import { daysSince, postedDifference, reportOf } from '#src/domain/log/report-state.ts';
-import type { ReportState } from '#src/domain/record/credit.ts';
+import type { SetAside } from '#src/domain/log/set-aside.ts';
+import type { Credit, ReportState } from '#src/domain/record/credit.ts';
 import { nameOfCredit, nameOfMilestone } from '#src/islands/tracker/credits/credit-words.ts';
 
 /** What each list is, and what to do with it. */
@@ -14,7 +15,7 @@ export const listWords: Readonly<
     empty: 'Nothing waits to be reported.',
   },
   expected: {
-    what: 'The provider reports these by itself, as far as you confirmed. Look for them on your dashboard.',
+    what: 'The provider, for LA-PM&R the board, reports these by itself, as far as you confirmed. Look for them on your dashboard.',
     empty: 'Nothing is on its way by itself.',
   },
   reported: {
@@ -29,6 +30,17 @@ export const listWords: Readonly<
     what: 'Not meant for this board.',
     empty: 'Nothing was set aside.',
   },
+};
+
+/** Why an entry is not to report, for the reader who looks for it. */
+export const setAsideWords: Readonly<Record<SetAside, string>> = {
+  'still-to-come': 'Dated after today: nothing can be reported before it is completed.',
+  'own-assessment':
+    'LA-PM&R is the board’s own assessment. It knows which quarters you answered and reports their credit itself, as far as its pages could be read: look for them on your dashboard.',
+  'type-does-not-count':
+    'No award of these is of a type that counts toward a total, such as AMA PRA Category 2: the board need not hear of them.',
+  'in-opening-balance':
+    'Up to the day of your opening balance. You copied it from the board’s dashboard, so the board has them already. If one is missing there, report it all the same.',
 };
 
 /** What comes next most often; what is posted or set aside has nothing to wait for. */
@@ -46,6 +58,9 @@ export const stateInSentence: Readonly<Record<ReportState, string>> = {
   posted: 'posted',
   'not-needed': 'not needed',
 };
+
+/** Says the amount of the award that counts. */
+export type AmountOf = (credit: Credit) => Amount;
 
 export function nameOfItem(item: ReportItem): string {
   return item.kind === 'credits' ? nameOfCredit(item.entry) : nameOfMilestone(item.entry);
@@ -74,9 +89,13 @@ export function remarkOn(
 }
 
 /** `1 less than logged`; `undefined` where what is posted is what was logged, or was not noted. */
-export function mismatchOf(item: ReportItem, authority: string): string | undefined {
+export function mismatchOf(
+  item: ReportItem,
+  authority: string,
+  amountOf: AmountOf,
+): string | undefined {
   if (item.kind !== 'credits') return undefined;
-  const difference = postedDifference(item.entry, authority);
+  const difference = postedDifference(item.entry, amountOf(item.entry), authority);
   if (difference === undefined) return undefined;
   const size = formatAmount(Math.abs(difference) as Amount);
   return `${size} ${difference < 0 ? 'less' : 'more'} than logged`;

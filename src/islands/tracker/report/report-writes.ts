@@ -1,4 +1,4 @@
-import type { ReportItem } from '#src/domain/log/report-lists.ts';
+import type { ReportItem } from '#src/domain/log/set-aside.ts';
 import { withReport } from '#src/domain/log/report-state.ts';
 import type { Report } from '#src/domain/record/credit.ts';
 import { editEntry } from '#src/domain/record/edits.ts';

@@ -23,6 +23,8 @@ interface Props {
   /** What the fields hold at first. */
   initial: CertificationContent;
   rules: readonly SetupRule[];
+  /** The other certifications in the log. */
+  others: readonly CertificationContent[];
   draftKey: string;
   takesFocus: boolean;
   /** Resolves to whether it was kept. */
@@ -34,6 +36,7 @@ interface Props {
 export function CertificationForm({
   initial,
   rules,
+  others,
   draftKey,
   takesFocus,
   onSave,
@@ -52,7 +55,7 @@ export function CertificationForm({
       takesFocus={takesFocus}
       shape={requirement}
       saveLabel="Save certification"
-      read={(typed) => readCertificationForm(typed, initial, rules)}
+      read={(typed) => readCertificationForm(typed, initial, rules, others)}
       onSave={onSave}
       onCancel={onCancel}
     >

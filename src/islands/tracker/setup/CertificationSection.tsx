@@ -81,6 +81,7 @@ export function CertificationSection({ tracker, rules }: Props) {
         takesFocus={open?.isByHand ?? false}
         initial={initial}
         rules={rules}
+        others={live.filter((other) => open?.key !== editKey(other))}
         onSave={onSave}
         onCancel={isCancelable ? close : undefined}
       />

@@ -10,7 +10,8 @@ import {
   readOwnRequirementForm,
   type OwnRequirementContent,
 } from '#src/islands/tracker/setup/read-own-requirement-form.ts';
-import { TopicRows, type TopicChoice } from '#src/islands/tracker/setup/TopicRows.tsx';
+import type { TopicChoice } from '#src/islands/tracker/setup/topic-choice.ts';
+import { TopicRows } from '#src/islands/tracker/setup/TopicRows.tsx';
 
 interface Props {
   /** What the fields hold at first; nothing for a new one. */
@@ -38,7 +39,7 @@ export function OwnRequirementForm({
       draftKey={draftKey}
       takesFocus={takesFocus}
       saveLabel="Save requirement"
-      read={readOwnRequirementForm}
+      read={(typed) => readOwnRequirementForm(typed, topics)}
       onSave={onSave}
       onCancel={onCancel}
     >

@@ -1,4 +1,5 @@
 import { formatAmount } from '#src/domain/amount.ts';
+import { topicName } from '#src/domain/topic-id.ts';
 import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
 import { periodText } from '#src/islands/tracker/setup/certification-summary.ts';
 
@@ -38,5 +39,10 @@ export function OwnRequirementItem({ requirement, onEdit, onRemove }: Props) {
 export function ownRequirementLines({ minimum, cycle, topics }: OwnRequirement): readonly string[] {
   const sum = `${formatAmount(minimum)} credits, ${periodText(cycle)}`;
   if (topics.length === 0) return [sum];
-  return [sum, topics.map((each) => `${formatAmount(each.minimum)} on ${each.topic}`).join(', ')];
+  return [
+    sum,
+    topics
+      .map((each) => `${formatAmount(each.minimum)} on ${topicName(each.topic, {})}`)
+      .join(', '),
+  ];
 }

@@ -10,7 +10,7 @@ import {
 } from '#src/islands/tracker/setup/OwnRequirementItem.tsx';
 import { OwnRequirementForm } from '#src/islands/tracker/setup/later-forms.ts';
 import type { OwnRequirementContent } from '#src/islands/tracker/setup/read-own-requirement-form.ts';
-import type { TopicChoice } from '#src/islands/tracker/setup/TopicRows.tsx';
+import type { TopicChoice } from '#src/islands/tracker/setup/topic-choice.ts';
 import { useOpenForm } from '#src/islands/tracker/setup/use-open-form.ts';
 
 interface Props {

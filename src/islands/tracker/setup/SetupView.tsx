@@ -1,7 +1,7 @@
 import type { SetupRule } from '#src/domain/content/setup-rule.ts';
 import { CertificationSection } from '#src/islands/tracker/setup/CertificationSection.tsx';
 import { OwnRequirementSection } from '#src/islands/tracker/setup/OwnRequirementSection.tsx';
-import type { TopicChoice } from '#src/islands/tracker/setup/TopicRows.tsx';
+import type { TopicChoice } from '#src/islands/tracker/setup/topic-choice.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
 interface Props {

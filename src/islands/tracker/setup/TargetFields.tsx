@@ -39,7 +39,7 @@ export function TargetFields({ edition, value, errors }: Props) {
 }
 
 const labels: Readonly<Record<string, string>> = {
-  total: 'Credits in all',
+  total: 'Credits your dashboard asks for',
   related: 'Related share, in percent',
   'self-assessment': 'Self-assessment',
   'practice-improvement': 'Practice improvement projects',

@@ -1,17 +1,15 @@
 import { useState } from 'preact/hooks';
+import { topicName } from '#src/domain/topic-id.ts';
 import { AmountField } from '#src/islands/shared/AmountField.tsx';
 import { Field } from '#src/islands/shared/Field.tsx';
 import { messageFor, type FieldError } from '#src/islands/shared/field-error.ts';
 import {
   topicAmountField,
+  ownTopicField,
   topicField,
   type OwnRequirementContent,
 } from '#src/islands/tracker/setup/read-own-requirement-form.ts';
-
-export interface TopicChoice {
-  readonly id: string;
-  readonly name: string;
-}
+import type { TopicChoice } from '#src/islands/tracker/setup/topic-choice.ts';
 
 interface Props {
   value: OwnRequirementContent['topics'];
@@ -26,18 +24,38 @@ export function TopicRows({ value, choices, errors, rows: atLeast }: Props) {
   return (
     <details class="fold" open={value.length > 0 || atLeast > 0}>
       <summary>Does it ask for credits on certain topics?</summary>
+      <p class="hint">
+        Choose one, or type it: child abuse, implicit bias. It is then offered when you log a
+        credit.
+      </p>
       {Array.from({ length: rows }, (_, row) => (
         <div class="field-row" key={row}>
           <Field id={topicField(row)} label="Topic" error={messageFor(errors, topicField(row))}>
             {(control) => (
               <select {...control} data-width="12">
                 <option value="">Choose</option>
-                {withUnknown(choices, value[row]?.topic).map(({ id, name }) => (
+                {choices.map(({ id, name }) => (
                   <option key={id} value={id} selected={id === value[row]?.topic}>
                     {name}
                   </option>
                 ))}
               </select>
+            )}
+          </Field>
+          <Field
+            id={ownTopicField(row)}
+            label="Or another topic"
+            error={messageFor(errors, ownTopicField(row))}
+          >
+            {(control) => (
+              <input
+                {...control}
+                type="text"
+                autoComplete="off"
+                maxLength={100}
+                data-width="20"
+                defaultValue={ownTopic(choices, value[row]?.topic)}
+              />
             )}
           </Field>
           <AmountField
@@ -55,11 +73,8 @@ export function TopicRows({ value, choices, errors, rows: atLeast }: Props) {
   );
 }
 
-/** A topic that this site does not know is kept, by its id. */
-function withUnknown(
-  choices: readonly TopicChoice[],
-  chosen: string | undefined,
-): readonly TopicChoice[] {
-  if (chosen === undefined || choices.some(({ id }) => id === chosen)) return choices;
-  return [...choices, { id: chosen, name: chosen }];
+/** A topic that this site does not offer is the physician's own, in her words. */
+function ownTopic(choices: readonly TopicChoice[], topic: string | undefined): string {
+  if (topic === undefined || choices.some(({ id }) => id === topic)) return '';
+  return topicName(topic, {});
 }

@@ -1,7 +1,7 @@
 import type { SetupRule } from '#src/domain/content/setup-rule.ts';
 import { isCreditType, type CreditType } from '#src/domain/credit-type.ts';
 import type { Period } from '#src/domain/day.ts';
-import { isField } from '#src/domain/field.ts';
+import { fieldNames, isField } from '#src/domain/field.ts';
 import { isCertificationStatus } from '#src/domain/record/certification.ts';
 import { failure, success, type Result } from '#src/domain/result.ts';
 import type { FieldError } from '#src/islands/shared/field-error.ts';
@@ -10,6 +10,7 @@ import {
   editionFor,
   type CertificationContent,
 } from '#src/islands/tracker/setup/certification-content.ts';
+import { periodText } from '#src/islands/tracker/setup/certification-summary.ts';
 import { readOpeningBalance } from '#src/islands/tracker/setup/read-opening-balance.ts';
 import { readTargets } from '#src/islands/tracker/setup/read-targets.ts';
 
@@ -20,18 +21,24 @@ export const noRequirement = 'none';
  * Turns the submitted form into a certification, or into every problem at once.
  *
  * @param before What the form does not show is carried over from here.
+ * @param others The other certifications in the log: none of them may be entered twice.
  */
 export function readCertificationForm(
   form: FormData,
   before: CertificationContent,
   rules: readonly SetupRule[],
+  others: readonly CertificationContent[] = [],
 ): Result<CertificationContent, readonly FieldError[]> {
   const read = formReader(form);
   const field = read.text('field');
   const requirement = read.text('requirement');
   const status = read.text('status');
   const named = { ...before, field: isField(field) ? field : before.field };
-  if (requirement === noRequirement) return success(withoutRequirement(named));
+  if (requirement === noRequirement) {
+    const content = withoutRequirement(named);
+    refuseTwin(read, content, others);
+    return read.errors.length > 0 ? failure(read.errors) : success(content);
+  }
 
   const cycle = readCycle(read);
   const edition = editionFor(rules, requirement, cycle?.start);
@@ -45,7 +52,34 @@ export function readCertificationForm(
     counting: readCounting(read, edition?.counting ?? []),
     openingBalance: readOpeningBalance(read, cycle),
   };
+  if (cycle !== undefined) refuseTwin(read, content, others);
   return read.errors.length > 0 ? failure(read.errors) : success(content);
+}
+
+/** Of the same certificate with the same cycle there is one; a second would count everything again. */
+function refuseTwin(
+  read: FormReader,
+  { field, cycle }: CertificationContent,
+  others: readonly CertificationContent[],
+): void {
+  const twin = others.find(
+    (other) =>
+      other.field === field &&
+      other.cycle?.start === cycle?.start &&
+      other.cycle?.end === cycle?.end,
+  );
+  if (twin === undefined) return;
+  if (cycle === null) {
+    read.refuse(
+      'field',
+      `${fieldNames[field]} without a cycle is set up already: edit it, or choose another certification`,
+    );
+  } else {
+    read.refuse(
+      'start',
+      `${fieldNames[field]}, ${periodText(cycle)}, is set up already: edit it, or enter another cycle`,
+    );
+  }
 }
 
 function withoutRequirement(content: CertificationContent): CertificationContent {
