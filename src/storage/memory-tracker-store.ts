@@ -10,7 +10,7 @@ import {
 } from '#src/storage/changes-of-deed.ts';
 import { withChanges, withHistory, withoutHistoryOf } from '#src/storage/contents-after.ts';
 import { readTabCopy, writeTabCopy } from '#src/storage/tab-copy.ts';
-import { browserTabPlace } from '#src/storage/tab-place.ts';
+import { browserTabPlace, noTabPlace } from '#src/storage/tab-place.ts';
 import type { TabPlace } from '#src/storage/tab-place.ts';
 import { initialSettings, journalLimit } from '#src/storage/tracker-store.ts';
 import type { Deed, Settings, TrackerStore } from '#src/storage/tracker-store.ts';
@@ -21,12 +21,17 @@ export interface MemoryTrackerStore extends TrackerStore {
   isKeptInTab(): boolean;
 }
 
+/** The record of this tab. */
+export function tabTrackerStore(now: () => Date): MemoryTrackerStore {
+  return memoryTrackerStore(browserTabPlace(), now);
+}
+
 /**
  * A record for browsers that refuse to keep one: it lives as long as its page, or as long as its
  * tab where `place` takes it. Its journal goes with the page.
  */
 export function memoryTrackerStore(
-  place: TabPlace = browserTabPlace(),
+  place: TabPlace = noTabPlace,
   now = () => new Date(),
 ): MemoryTrackerStore {
   const left = readTabCopy(place.read());

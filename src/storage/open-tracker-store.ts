@@ -110,10 +110,10 @@ function standingOf(comparison: Comparison, marker: Marker | null): Standing {
 
 /** Fetched only where it is needed: nearly every browser keeps the record. */
 async function unkeptStore(standing: Standing, now: () => Date): Promise<OpenedStore> {
-  const { memoryTrackerStore } = await import('#src/storage/memory-tracker-store.ts').catch(
+  const { tabTrackerStore } = await import('#src/storage/memory-tracker-store.ts').catch(
     (error: unknown) => Promise.reject(storageErrorFrom(error)),
   );
-  const store = memoryTrackerStore(undefined, now);
+  const store = tabTrackerStore(now);
   return {
     store,
     standing,

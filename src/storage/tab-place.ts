@@ -9,6 +9,9 @@ export interface TabPlace {
   remove(): void;
 }
 
+/** For a record that lives as long as its page. */
+export const noTabPlace: TabPlace = { read: () => null, write: () => false, remove: () => {} };
+
 /** This tab's sessionStorage: it outlives a page, and ends with the tab. */
 export function browserTabPlace(): TabPlace {
   return {

@@ -256,7 +256,9 @@ test('where the browser keeps nothing, a file can still be opened and saved', as
     Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
   });
   await page.goto('./tracker/backup/');
-  await expect(page.getByText('leaving it loses the log')).toBeVisible();
+  await expect(
+    page.getByText('In this tab only, until it is closed.', { exact: true }),
+  ).toBeVisible();
 
   await importFile(page, both);
 

@@ -14,6 +14,7 @@ import { adding, laterVersion, replacing } from '#tests/storage/tracker-store.co
 const opened: OpenedStore[] = [];
 afterEach(() => {
   vi.restoreAllMocks();
+  globalThis.sessionStorage?.clear();
   opened.splice(0).forEach(({ store }) => store.close());
 });
 
