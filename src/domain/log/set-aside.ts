@@ -13,9 +13,9 @@ export type ReportItem =
 /** Why something that nobody was told of is not to report, the first that fits; as lists and the log name it. */
 export const setAsideNames = {
   'still-to-come': 'Not yet',
-  'own-assessment': 'Reported by the board itself',
-  'type-does-not-count': 'Of a type that does not count',
-  'in-opening-balance': 'In the opening balance',
+  'own-assessment': 'By the board itself',
+  'type-does-not-count': 'Type not counted',
+  'in-opening-balance': 'In the balance',
 } as const;
 export type SetAside = keyof typeof setAsideNames;
 

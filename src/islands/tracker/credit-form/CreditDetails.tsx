@@ -9,16 +9,25 @@ import { AmountField } from '#src/islands/shared/AmountField.tsx';
 import { DayField } from '#src/islands/shared/DayField.tsx';
 import { Field } from '#src/islands/shared/Field.tsx';
 import { messageFor, type FieldError } from '#src/islands/shared/field-error.ts';
+import { later } from '#src/islands/shared/Later.tsx';
 import { AwardRows } from '#src/islands/tracker/credit-form/AwardRows.tsx';
 import { confirmedIn } from '#src/islands/tracker/credit-form/confirmed.ts';
 import { rowKeys, textOf } from '#src/islands/tracker/credit-form/credit-form-text.ts';
 import { ProviderField } from '#src/islands/tracker/credit-form/ProviderField.tsx';
 import { RelatedFields } from '#src/islands/tracker/credit-form/RelatedFields.tsx';
-import { ReportingFields } from '#src/islands/tracker/credit-form/ReportingFields.tsx';
 import { TopicRows } from '#src/islands/tracker/credit-form/TopicRows.tsx';
 import type { Typing } from '#src/islands/tracker/credit-form/use-typing.ts';
 import type { KnownProviders } from '#src/islands/tracker/credits/use-known-providers.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
+
+// Wanted once a provider of the directory is chosen.
+const ReportingFields = later(
+  () =>
+    import('#src/islands/tracker/credit-form/ReportingFields.tsx').then(
+      (module) => module.ReportingFields,
+    ),
+  true,
+);
 
 interface Props {
   tracker: Tracker;

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { later } from '#src/islands/shared/Later.tsx';
 import { CreditForm } from '#src/islands/tracker/credit-form/CreditForm.tsx';
 import { creditStart } from '#src/islands/tracker/credit-form/credit-start.ts';
-import { MilestoneForm } from '#src/islands/tracker/credit-form/MilestoneForm.tsx';
 import { milestoneStart } from '#src/islands/tracker/credit-form/milestone-start.ts';
 import type { QuarterCredit } from '#src/domain/content/quarter-credit.ts';
 import type { ReportTerms } from '#src/domain/log/report-terms.ts';
@@ -9,6 +9,13 @@ import type { Task } from '#src/islands/tracker/credits/task.ts';
 import type { KnownProviders } from '#src/islands/tracker/credits/use-known-providers.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 import { useUnsaved, type UnsavedWork } from '#src/islands/tracker/typing/use-unsaved.ts';
+
+// Wanted far less often than the form of a credit.
+const MilestoneForm = later(() =>
+  import('#src/islands/tracker/credit-form/MilestoneForm.tsx').then(
+    (module) => module.MilestoneForm,
+  ),
+);
 
 /** How a form ended: stored, stored with another to follow (or started over), or left. */
 export type Outcome = 'saved' | 'another' | 'left';

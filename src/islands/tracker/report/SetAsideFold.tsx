@@ -27,20 +27,24 @@ export function SetAsideFold({ lists, editPath, onMark }: Props) {
             items={lists[reason]}
             row={(item) => (
               <li key={item.entry.id}>
-                {formatDayShort(item.entry.completedOn)}: {nameOfItem(item)}{' '}
-                <a
-                  href={`${editPath}#edit-${item.kind === 'credits' ? '' : 'milestone-'}${item.entry.id}`}
-                >
-                  Edit<span class="visually-hidden"> {nameOfItem(item)}</span>
-                </a>{' '}
-                <button
-                  type="button"
-                  class="link-button"
-                  aria-label={`Mark reported ${nameOfItem(item)}`}
-                  onClick={() => onMark(item)}
-                >
-                  Mark reported
-                </button>
+                <p>
+                  {formatDayShort(item.entry.completedOn)}: {nameOfItem(item)}
+                </p>
+                <p class="row-actions">
+                  <a
+                    href={`${editPath}#edit-${item.kind === 'credits' ? '' : 'milestone-'}${item.entry.id}`}
+                  >
+                    Edit<span class="visually-hidden"> {nameOfItem(item)}</span>
+                  </a>
+                  <button
+                    type="button"
+                    class="link-button"
+                    aria-label={`Mark reported ${nameOfItem(item)}`}
+                    onClick={() => onMark(item)}
+                  >
+                    Mark reported
+                  </button>
+                </p>
               </li>
             )}
           />
