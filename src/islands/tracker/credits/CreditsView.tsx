@@ -68,9 +68,20 @@ export function CreditsView({ tracker, rules, quarter }: Props) {
   );
 }
 
-/** Fetches the form's code ahead, so that it opens at once. Without it the form asks again by itself. */
+/** Signs that somebody is there. */
+const touches = ['pointermove', 'pointerdown', 'keydown'] as const;
+
+/** Fetches the form's code once the page is touched, so that it opens at once. Without it the form asks again by itself. */
 function useFormAtHand(): void {
-  useEffect(() => void loadForm().catch(() => undefined), []);
+  useEffect(() => {
+    const stop = new AbortController();
+    const fetchForm = () => {
+      stop.abort();
+      void loadForm().catch(() => undefined);
+    };
+    for (const touch of touches) addEventListener(touch, fetchForm, { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
 }
 
 /** `?provider=aapmr` asks for a credit from that provider. */
