@@ -6,10 +6,12 @@ import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 interface Props {
   tracker: Tracker;
   terms: ReportTerms;
+  /** Another step comes first on the page. */
+  isQuiet: boolean;
 }
 
 /** What to do next: log, and tell the board. */
-export function ProgressActions({ tracker, terms }: Props) {
+export function ProgressActions({ tracker, terms, isQuiet }: Props) {
   const { contents } = tracker;
   const toReport = useMemo(
     () => reportLists(contents, terms)['to-report'].length,
@@ -17,7 +19,11 @@ export function ProgressActions({ tracker, terms }: Props) {
   );
   return (
     <p class="actions">
-      <a class="button" href={tracker.path('/tracker/credits/#add')}>
+      <a
+        class="button"
+        data-quiet={isQuiet || undefined}
+        href={tracker.path('/tracker/credits/#add')}
+      >
         Log a credit
       </a>
       {toReport > 0 && (

@@ -6,7 +6,7 @@ import { answerOf } from '#src/domain/progress/answer.ts';
 import { headline } from '#src/domain/progress/headline.ts';
 import { progressTowards } from '#src/domain/progress/progress-towards.ts';
 import type { CertificationProgress, NoProgress } from '#src/domain/progress/progress.ts';
-import { isLive } from '#src/domain/record/record.ts';
+import { entityKinds, isLive } from '#src/domain/record/record.ts';
 import { useBoardTerms } from '#src/islands/tracker/credits/use-board-terms.ts';
 import { BackupNotice } from '#src/islands/tracker/door/BackupNotice.tsx';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
@@ -45,7 +45,9 @@ export function ProgressView({ tracker, requirements, topicNames }: Props) {
   const credits = contents.credits.filter(isLive);
   useHeadline(tracker, current);
 
-  const actions = <ProgressActions tracker={tracker} terms={terms} />;
+  const hasEntries = entityKinds.some((kind) => contents[kind].length > 0);
+  const isUnset = current.length + own.length === 0;
+  const actions = <ProgressActions tracker={tracker} terms={terms} isQuiet={isUnset} />;
   const section = (progress: CertificationProgress | NoProgress, place: number) => (
     <Section key={progress.certification.id} {...{ progress, byId, tracker }}>
       {place === 0 && progress === current[0] && actions}
@@ -54,7 +56,7 @@ export function ProgressView({ tracker, requirements, topicNames }: Props) {
   return (
     <div class="two">
       <div class="certifications">
-        {current.length + own.length === 0 && <EmptyProgress tracker={tracker} />}
+        {isUnset && <EmptyProgress tracker={tracker} />}
         {current.map(section)}
         {own.length > 0 && (
           <OwnRequirements requirements={own} topicNames={topicNames} tracker={tracker} />
@@ -69,12 +71,14 @@ export function ProgressView({ tracker, requirements, topicNames }: Props) {
       <aside class="flow" aria-label="The log">
         {current.length === 0 && actions}
         <LatestCredits credits={credits} terms={terms} tracker={tracker} />
-        <BackupNotice
-          settings={tracker.settings}
-          today={today}
-          backupPath={path('/tracker/backup/')}
-          where={tracker.opened.store.kind}
-        />
+        {hasEntries && (
+          <BackupNotice
+            settings={tracker.settings}
+            today={today}
+            backupPath={path('/tracker/backup/')}
+            where={tracker.opened.store.kind}
+          />
+        )}
       </aside>
     </div>
   );
