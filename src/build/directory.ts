@@ -22,8 +22,17 @@ interface Content {
   readonly topics: ReadonlyMap<string, Topic>;
 }
 
+/** Several files of a build are made from it, and weighing every fact of 10,000 providers takes seconds. */
+const made = new WeakMap<Content, Directory>();
+
 /** The directory as the listing and the search show it: in order of names, what was not checked last. */
-export function directoryOf({ providers, accreditors, topics }: Content): Directory {
+export function directoryOf(content: Content): Directory {
+  const directory = made.get(content) ?? makeDirectory(content);
+  made.set(content, directory);
+  return directory;
+}
+
+function makeDirectory({ providers, accreditors, topics }: Content): Directory {
   const rows = checkedFirst(
     [...providers]
       .map(([id, provider]) => rowOf(id, provider))
