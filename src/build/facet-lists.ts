@@ -1,3 +1,4 @@
+import { pagesOf } from '#src/build/pages-of.ts';
 import { activityFormatNames } from '#src/domain/activity-format.ts';
 import type { Accreditor } from '#src/domain/content/accreditor.ts';
 import type { Citation } from '#src/domain/content/citation.ts';
@@ -113,17 +114,11 @@ const pageSize = 50;
 /** The pages of all lists, by their address below the facet's own: `pain`, `pain/2`. */
 export function facetPages(lists: readonly FacetList[]): ReadonlyMap<string, FacetPage> {
   return new Map(
-    lists.flatMap((list) => {
-      const pageCount = Math.ceil(list.listed.length / pageSize);
-      return Array.from({ length: pageCount }, (_, at): [string, FacetPage] => [
-        at === 0 ? list.id : `${list.id}/${at + 1}`,
-        {
-          list,
-          number: at + 1,
-          pageCount,
-          listed: list.listed.slice(at * pageSize, (at + 1) * pageSize),
-        },
-      ]);
-    }),
+    lists.flatMap((list) =>
+      pagesOf(list.listed, pageSize).map(({ number, count, items }): [string, FacetPage] => [
+        number === 1 ? list.id : `${list.id}/${number}`,
+        { list, number, pageCount: count, listed: items },
+      ]),
+    ),
   );
 }

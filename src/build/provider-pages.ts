@@ -1,3 +1,4 @@
+import { pagesOf } from '#src/build/pages-of.ts';
 import type { Row } from '#src/domain/directory/facets.ts';
 
 const pageSize = 50;
@@ -13,9 +14,9 @@ export interface ProviderPage {
 
 /** The list in static pages; an empty directory still has its first. */
 export function providerPages(rows: readonly Row[]): readonly ProviderPage[] {
-  const count = Math.max(1, Math.ceil(rows.length / pageSize));
-  return Array.from({ length: count }, (_, at) => {
-    const span = [at * pageSize, (at + 1) * pageSize] as const;
-    return { number: at + 1, rows: rows.slice(...span), span };
-  });
+  return pagesOf(rows, pageSize).map(({ number, items }) => ({
+    number,
+    rows: items,
+    span: [(number - 1) * pageSize, number * pageSize],
+  }));
 }
