@@ -1,9 +1,8 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { budget } from '#src/build/budget.ts';
-import { islandStyleInHead } from '#src/build/island-style.ts';
+import { finishedPages } from '#src/build/finished-pages.ts';
 import { overdue } from '#src/build/overdue.ts';
-import { pagefind } from '#src/build/pagefind.ts';
+import { searchFolder } from '#src/build/search/search-folder.ts';
 import { sitemap } from '#src/build/sitemap.ts';
 import { today } from '#src/build/today.ts';
 
@@ -27,7 +26,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://physiatry-cme.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [preact(), islandStyleInHead(), sitemap(), pagefind(), overdue(), budget()],
+  integrations: [preact(), searchFolder(), sitemap(), overdue(), finishedPages()],
   // Several pages at once: while one is written, the next is rendered.
   build: { inlineStylesheets: 'never', concurrency: 8 },
   markdown: { syntaxHighlight: false },

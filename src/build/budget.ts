@@ -1,8 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { gzippedBytes, weighPage } from '#src/build/page-weight.ts';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
 import type { PageWeight } from '#src/build/page-weight.ts';
 
 /** What a page may weigh, in bytes, gzipped. */
@@ -17,40 +16,6 @@ export const limits = {
 
 /** A page's address within the site, such as `providers/aapmr/`, and its weight. */
 export type WeighedPage = PageWeight & { readonly page: string };
-
-/** Fails the build when a page, or the file behind the provider search, outgrows its limit. */
-export function budget(): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'budget',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
-      },
-      'astro:build:done': ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const pages = weighSite(site, base);
-        for (const line of summaryOf(pages)) logger.info(line);
-        const excesses = [...pages.flatMap(excessesOf), ...columnExcess(site)];
-        if (excesses.length > 0) throw new Error(`Over budget:\n  ${excesses.join('\n  ')}`);
-      },
-    },
-  };
-}
-
-function weighSite(site: string, base: string): readonly WeighedPage[] {
-  const texts = new Map<string, string>();
-  const readFile = (address: string) => {
-    const path = join(site, decodeURI(address.slice(base.replace(/\/$/, '').length)));
-    const text = texts.get(path) ?? readFileSync(path, 'utf8');
-    texts.set(path, text);
-    return text;
-  };
-  return globSync('**/*.html', { cwd: site }).map((file) => ({
-    page: file.replaceAll(sep, '/').replace(/index\.html$/, ''),
-    ...weighPage(readFileSync(join(site, file), 'utf8'), readFile),
-  }));
-}
 
 /** What is wrong with a page's weight, in sentences; empty when nothing is. */
 export function excessesOf({ page, isInteractive, markup, script }: WeighedPage): string[] {
@@ -74,9 +39,10 @@ export function excessesOf({ page, isInteractive, markup, script }: WeighedPage)
   return excesses;
 }
 
-function columnExcess(site: string): string[] {
+/** What is wrong with the size of the column file in the built site, likewise. */
+export function columnExcess(site: string): string[] {
   const bytes = globSync('providers/columns-*.json', { cwd: site })
-    .map((file) => gzippedBytes(readFileSync(join(site, file), 'utf8')))
+    .map((file) => gzipSync(readFileSync(join(site, file))).length)
     .reduce((sum, each) => sum + each, 0);
   const providers = globSync('providers/*/index.html', { cwd: site }).length;
   const limit = limits.columns * Math.max(1, providers / 1000);

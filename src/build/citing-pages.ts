@@ -23,7 +23,7 @@ export function citingPages(catalog: Catalog): ReadonlyMap<string, readonly Citi
   return pages;
 }
 
-function sourcesCitedIn(entry: unknown): ReadonlySet<string> {
+function sourcesCitedIn(entry: object): ReadonlySet<string> {
   return new Set(
     citationsIn(entry).flatMap(({ citation }) =>
       citation.confidence === 'background' ? [] : citation.source,

@@ -1,4 +1,5 @@
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import ts from 'typescript';
 
 /** What a page costs before anything on it is used. Bytes, gzipped file by file. */
@@ -11,48 +12,60 @@ export interface PageWeight {
 }
 
 /** Gives the text of the site's file at an internal address, such as `/_astro/a.js`. */
-export type ReadFile = (address: string) => string;
+export type ReadFile = (address: string) => Promise<string>;
 
-export function gzippedBytes(text: string): number {
-  return gzipSync(text).length;
+const compressed = promisify(gzip);
+
+export async function gzippedBytes(text: string): Promise<number> {
+  return (await compressed(text)).length;
 }
 
-/** Weighs the page `html`. Throws, through `readFile`, on an address that is no file of the site. */
-export function weighPage(html: string, readFile: ReadFile): PageWeight {
+/** Weighs the page `html`. Rejects, through `readFile`, on an address that is no file of the site. */
+export async function weighPage(html: string, readFile: ReadFile): Promise<PageWeight> {
   const scripts = inlineScripts(html);
   const bare = html.replaceAll(scriptElement, (element) => (isData(element) ? element : ''));
-  const files = firstLoadScripts(html, readFile).keys();
+  const files = (await firstLoadScripts(html, readFile)).keys();
   return {
     isInteractive: html.includes('<astro-island'),
-    markup: gzippedBytes(bare) + bytesOf(stylesheets(html), readFile),
+    markup: (await gzippedBytes(bare)) + (await bytesOf(stylesheets(html), readFile)),
     script:
-      bytesOf([...files], readFile) + (scripts.length > 0 ? gzippedBytes(scripts.join('\n')) : 0),
+      (await bytesOf([...files], readFile)) +
+      (scripts.length > 0 ? await gzippedBytes(scripts.join('\n')) : 0),
   };
 }
 
-/** What is known of the site's files: 10,000 pages share a few of them. */
-const knownFiles = new WeakMap<ReadFile, Map<string, { bytes?: number; imports?: string[] }>>();
+/** What is known of a file of the site: 10,000 pages share a few of them. */
+interface KnownFile {
+  bytes?: Promise<number>;
+  imports?: readonly string[];
+}
 
-function known(address: string, readFile: ReadFile) {
-  const files = knownFiles.get(readFile) ?? new Map<string, object>();
-  const file: { bytes?: number; imports?: string[] } = files.get(address) ?? {};
+const knownFiles = new WeakMap<ReadFile, Map<string, KnownFile>>();
+
+function known(address: string, readFile: ReadFile): KnownFile {
+  const files = knownFiles.get(readFile) ?? new Map<string, KnownFile>();
+  const file = files.get(address) ?? {};
   knownFiles.set(readFile, files.set(address, file));
   return file;
 }
 
-function bytesOf(addresses: readonly string[], readFile: ReadFile): number {
-  return addresses
-    .map((address) => (known(address, readFile).bytes ??= gzippedBytes(readFile(address))))
-    .reduce((sum, bytes) => sum + bytes, 0);
+async function bytesOf(addresses: readonly string[], readFile: ReadFile): Promise<number> {
+  const sizes = addresses.map(
+    (address) => (known(address, readFile).bytes ??= readFile(address).then(gzippedBytes)),
+  );
+  return (await Promise.all(sizes)).reduce((sum, bytes) => sum + bytes, 0);
 }
 
 /** The text of each script file that the page fetches without being touched, by address. */
-export function firstLoadScripts(html: string, readFile: ReadFile): ReadonlyMap<string, string> {
+export async function firstLoadScripts(
+  html: string,
+  readFile: ReadFile,
+): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   const waiting = entryScripts(html);
   for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
     if (texts.has(address)) continue;
-    const text = readFile(address);
+    const text = await readFile(address);
     texts.set(address, text);
     waiting.push(...(known(address, readFile).imports ??= staticImports(text, address)));
   }

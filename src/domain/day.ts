@@ -114,9 +114,12 @@ export const formatDayShort = dayFormatter({ month: 'short', day: 'numeric', yea
 
 /** Makes its formatter at first use, and once: that takes longer than a hundred days to format. */
 function dayFormatter(options: Intl.DateTimeFormatOptions): (day: Day) => string {
-  let asShown: Intl.DateTimeFormat | undefined;
+  let formatter: Intl.DateTimeFormat | undefined;
+  const formatted = new Map<Day, string>();
   return (day) => {
-    asShown ??= new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
-    return asShown.format(new Date(`${day}T00:00:00Z`));
+    formatter ??= new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
+    const text = formatted.get(day) ?? formatter.format(new Date(`${day}T00:00:00Z`));
+    formatted.set(day, text);
+    return text;
   };
 }

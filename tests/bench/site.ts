@@ -50,7 +50,7 @@ async function bench(count: number): Promise<boolean> {
   const measured = {
     count,
     build,
-    size: builtSize(outDir),
+    size: await builtSize(outDir),
     compute: filterCompute(outDir),
     search: await searchInChromium(browser, outDir),
   };

@@ -12,7 +12,7 @@ const files: Readonly<Record<string, string>> = {
   '/_astro/page.css': `p { margin: 0 }`,
 };
 
-function readFile(address: string): string {
+async function readFile(address: string): Promise<string> {
   const text = files[address];
   if (text === undefined) throw new Error(`no file ${address}`);
   return text;
@@ -21,8 +21,8 @@ function readFile(address: string): string {
 const island = `<astro-island uid="1" component-url="/_astro/root.js" component-export="Root" renderer-url="/_astro/renderer.js"></astro-island>`;
 
 describe('the scripts of a first load', () => {
-  test('are those of the island and all that they import statically', () => {
-    expect([...firstLoadScripts(island, readFile).keys()].toSorted()).toEqual([
+  test('are those of the island and all that they import statically', async () => {
+    expect([...(await firstLoadScripts(island, readFile)).keys()].toSorted()).toEqual([
       '/_astro/effect.js',
       '/_astro/renderer.js',
       '/_astro/root.js',
@@ -37,43 +37,49 @@ describe('the scripts of a first load', () => {
       html: '<link rel="modulepreload" href="/_astro/preloaded.js">',
       address: '/_astro/preloaded.js',
     },
-  ])('include what $html fetches', ({ html, address }) => {
-    expect([...firstLoadScripts(html, readFile).keys()]).toEqual([address]);
+  ])('include what $html fetches', async ({ html, address }) => {
+    expect([...(await firstLoadScripts(html, readFile)).keys()]).toEqual([address]);
   });
 
-  test('must be files of the site', () => {
-    expect(() => firstLoadScripts('<script src="/none.js"></script>', readFile)).toThrow(
+  test('must be files of the site', async () => {
+    await expect(firstLoadScripts('<script src="/none.js"></script>', readFile)).rejects.toThrow(
       'no file /none.js',
     );
   });
 });
 
 describe('the weight of a page', () => {
-  test('without a script is 0 bytes of script', () => {
-    expect(weighPage('<p>Text</p>', readFile)).toEqual({
+  test('without a script is 0 bytes of script', async () => {
+    expect(await weighPage('<p>Text</p>', readFile)).toEqual({
       isInteractive: false,
-      markup: gzippedBytes('<p>Text</p>'),
+      markup: await gzippedBytes('<p>Text</p>'),
       script: 0,
     });
   });
 
-  test('counts each stylesheet as markup', () => {
+  test('counts each stylesheet as markup', async () => {
     const html = '<link rel="stylesheet" href="/_astro/page.css">';
 
-    expect(weighPage(html, readFile).markup).toBe(
-      gzippedBytes(html) + gzippedBytes('p { margin: 0 }'),
+    expect((await weighPage(html, readFile)).markup).toBe(
+      (await gzippedBytes(html)) + (await gzippedBytes('p { margin: 0 }')),
     );
   });
 
-  test('counts a script written into the page as script, not as markup', () => {
-    const weight = weighPage('<p></p><script>go()</script>', readFile);
+  test('counts a script written into the page as script, not as markup', async () => {
+    const weight = await weighPage('<p></p><script>go()</script>', readFile);
 
-    expect(weight).toMatchObject({ markup: gzippedBytes('<p></p>'), script: gzippedBytes('go()') });
+    expect(weight).toMatchObject({
+      markup: await gzippedBytes('<p></p>'),
+      script: await gzippedBytes('go()'),
+    });
   });
 
-  test('counts data in a script element as markup', () => {
+  test('counts data in a script element as markup', async () => {
     const html = '<script type="application/ld+json">{"a":1}</script>';
 
-    expect(weighPage(html, readFile)).toMatchObject({ markup: gzippedBytes(html), script: 0 });
+    expect(await weighPage(html, readFile)).toMatchObject({
+      markup: await gzippedBytes(html),
+      script: 0,
+    });
   });
 });

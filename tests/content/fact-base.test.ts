@@ -8,7 +8,7 @@ const catalog = readCatalog();
 
 /** The confidences of what stands at `field` of an entry, the first of which is shown. */
 function confidencesAt(folder: keyof Catalog, id: string, field: string) {
-  const found = citationsIn(catalog[folder].get(id)).filter(
+  const found = citationsIn(catalog[folder].get(id) ?? {}).filter(
     (placed) => placed.field === field || placed.field.startsWith(`${field}.`),
   );
   return found.map(({ citation }) => citation.confidence);

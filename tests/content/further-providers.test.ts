@@ -107,7 +107,7 @@ const withoutAccreditor = [
 ];
 
 function confidencesOf(value: unknown): readonly Confidence[] {
-  return citationsIn(value).map(({ citation }) => citation.confidence);
+  return citationsIn(Object(value)).map(({ citation }) => citation.confidence);
 }
 
 describe('the directory', () => {

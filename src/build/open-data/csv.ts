@@ -18,7 +18,10 @@ const formulaStart = /^[=+\-@\t\r\0]/;
 export function csvFrom(rows: readonly CsvRow[], home: string): string {
   const license = `${dataLicense.id}: ${attributionFrom(home)}`;
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row))), 'license'];
-  const data = rows.map((row) => fields.map((field) => ({ ...row, license })[field] ?? null));
+  const data = rows.map((row) => {
+    const cells: CsvRow = { ...row, license };
+    return fields.map((field) => cells[field] ?? null);
+  });
   const table = papa.unparse(
     { fields, data },
     { quotes: true, newline: '\r\n', escapeFormulae: formulaStart },

@@ -6,11 +6,23 @@ export interface PlacedCitation {
   readonly field: string;
 }
 
+/** A build asks the same entries again and again; an entry does not change. */
+const found = new WeakMap<object, readonly PlacedCitation[]>();
+
 /** Every citation anywhere in an entry, in the entry's order. */
-export function citationsIn(value: unknown, path: readonly string[] = []): PlacedCitation[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isCitation(value)) return [{ citation: value, field: path.join('.') }];
-  return Object.entries(value).flatMap(([key, inner]) => citationsIn(inner, [...path, key]));
+export function citationsIn(entry: object): readonly PlacedCitation[] {
+  const placed = found.get(entry) ?? placedIn(entry, '');
+  found.set(entry, placed);
+  return placed;
+}
+
+function placedIn(value: object, field: string): readonly PlacedCitation[] {
+  if (isCitation(value)) return [{ citation: value, field }];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    typeof inner === 'object' && inner !== null
+      ? placedIn(inner, field === '' ? key : `${field}.${key}`)
+      : [],
+  );
 }
 
 /** No other part of an entry has a field of this name. */

@@ -5,7 +5,7 @@ export interface PlacedEntry {
   readonly id: string;
   /** From the project's root: `content/providers/aapmr.yaml`. */
   readonly file: string;
-  readonly entry: unknown;
+  readonly entry: object;
 }
 
 /** Every entry of every folder. */

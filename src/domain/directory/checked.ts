@@ -1,3 +1,4 @@
+import { wasRead } from '#src/domain/content/citation.ts';
 import type { Provider } from '#src/domain/content/provider.ts';
 import { citationsIn } from '#src/domain/content/citations-in.ts';
 
@@ -15,12 +16,8 @@ export type Checked = keyof typeof checkedNames;
  * - `nothing`: nothing it offers was. That somebody else's page names it does not change that.
  */
 export function checkedOf(provider: Provider): Checked {
-  const { citation, creditTypes, ...others } = provider;
-  if (!isAnyChecked([creditTypes, others])) return 'nothing';
-  return isAnyChecked(citation) && isAnyChecked(creditTypes) ? 'credit' : 'part';
-}
-
-/** Whether anything in a part of an entry is more than general knowledge. */
-function isAnyChecked(part: unknown): boolean {
-  return citationsIn(part).some(({ citation }) => citation.confidence !== 'background');
+  const read = citationsIn(provider).filter(({ citation }) => wasRead(citation));
+  if (!read.some(({ field }) => field !== 'citation')) return 'nothing';
+  const isTypeRead = read.some(({ field }) => field.startsWith('creditTypes.'));
+  return wasRead(provider.citation) && isTypeRead ? 'credit' : 'part';
 }

@@ -23,7 +23,7 @@ export interface ComparedValue {
   readonly note: string;
 }
 
-/** One provider as a column of a comparison; `/providers/<id>/compare.json`. */
+/** One provider as a column of a comparison. */
 export interface ComparedProvider {
   readonly id: string;
   readonly name: string;

@@ -9,7 +9,7 @@ const words: readonly (readonly [Confidence, string])[] = [
 ];
 
 /** `12 verified, 3 derived and 5 not checked`: the facts of an entry, by how sure they are. */
-export function confidenceCounts(entry: unknown): string {
+export function confidenceCounts(entry: object): string {
   const found = citationsIn(entry).map(({ citation }) => citation.confidence);
   const parts = words
     .map(([confidence, word]) => [found.filter((one) => one === confidence).length, word] as const)

@@ -23,7 +23,7 @@ export function Compare({ base, total }: Props) {
   const [said, setSaid] = useState('');
   const shortlist = useShortlist();
   const { rows } = useColumns(base, total);
-  const { providers, missing } = useCompared(base, comparison.ids);
+  const { providers, missing } = useCompared(base, total, comparison.ids);
   const { ids } = comparison;
 
   const add = (id: string, name: string) => {

@@ -1,20 +1,37 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+import { comparedPartOf, type ComparedPart } from '#src/domain/directory/compared-parts.ts';
 import type { ComparedProvider } from '#src/domain/directory/compared-provider.ts';
 
 type Fetched = ReadonlyMap<string, ComparedProvider | 'missing'>;
 
-/** The providers of a comparison, in its order, as far as they have arrived. */
-export function useCompared(base: string, ids: readonly string[]) {
+/**
+ * The providers of a comparison, in its order, as far as they have arrived.
+ *
+ * @param total How many providers the directory has.
+ */
+export function useCompared(base: string, total: number, ids: readonly string[]) {
   const [fetched, setFetched] = useState<Fetched>(new Map());
   const asked = useRef(new Set<string>());
+  const parts = useRef(new Map<number, Promise<ComparedPart>>());
+
+  const fetchPart = (part: number) => {
+    const known = parts.current.get(part);
+    if (known) return known;
+    const asking = fetchColumns(`${base}providers/compared-${part}.json`);
+    parts.current.set(part, asking);
+    return asking;
+  };
 
   useEffect(() => {
     for (const id of ids.filter((wanted) => !asked.current.has(wanted))) {
       asked.current.add(id);
       const keep = (found: ComparedProvider | 'missing') =>
         setFetched((before) => new Map(before).set(id, found));
-      fetchCompared(base, id).then(keep, () => keep('missing'));
+      fetchPart(comparedPartOf(id, total)).then(
+        (columns) => keep((Object.hasOwn(columns, id) && columns[id]) || 'missing'),
+        () => keep('missing'),
+      );
     }
   }, [ids.join()]);
 
@@ -25,8 +42,8 @@ export function useCompared(base: string, ids: readonly string[]) {
   };
 }
 
-async function fetchCompared(base: string, id: string): Promise<ComparedProvider> {
-  const response = await fetch(`${base}providers/${id}/compare.json`);
-  if (!response.ok) throw new Error(`${id}: ${response.status}`);
-  return response.json() as Promise<ComparedProvider>;
+async function fetchColumns(address: string): Promise<ComparedPart> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json() as Promise<ComparedPart>;
 }

@@ -1,7 +1,8 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { weighPage } from '#src/build/page-weight.ts';
 import { gzipSync } from 'node:zlib';
+import { weighPage } from '#src/build/page-weight.ts';
 
 /** What a built site weighs; bytes, gzipped, unless it says otherwise. */
 export interface BuiltSize {
@@ -21,11 +22,13 @@ export interface BuiltSize {
   readonly index: number;
 }
 
-export function builtSize(site: string): BuiltSize {
-  const readFile = (address: string) => readFileSync(join(site, address), 'utf8');
-  const pages = globSync('**/*.html', { cwd: site })
-    .map((file) => weighPage(readFile(file), readFile).markup)
-    .toSorted((a, b) => a - b);
+export async function builtSize(site: string): Promise<BuiltSize> {
+  const read = (address: string) => readFile(join(site, address), 'utf8');
+  const weights: number[] = [];
+  for (const file of globSync('**/*.html', { cwd: site })) {
+    weights.push((await weighPage(await read(file), read)).markup);
+  }
+  const pages = weights.toSorted((a, b) => a - b);
   const files = (pattern: string) => globSync(pattern, { cwd: site });
   const gzipped = (pattern: string) =>
     files(pattern).reduce((sum, file) => sum + gzipSync(readFileSync(join(site, file))).length, 0);

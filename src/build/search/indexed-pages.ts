@@ -15,32 +15,25 @@ export interface IndexedPages {
   readonly others: OtherPages;
 }
 
-/** What Pagefind wrote about one page; pages name themselves with `data-pagefind-meta="id:provider/aapmr"`. */
+/** What Pagefind wrote about one document. */
 interface Fragment {
   readonly url: string;
-  readonly meta: { readonly id?: string; readonly title?: string };
+  readonly meta: { readonly id: string; readonly title: string };
 }
 
 const signature = 'pagefind_dcd';
 
-/** Reads the fragments that Pagefind wrote into `folder`. Throws on a page that does not say what it is. */
+/** Reads the fragments that Pagefind wrote into `folder`; a document's id is `kind/entry`. */
 export async function indexedPages(folder: string): Promise<IndexedPages> {
   const providers: (readonly [entry: string, result: string])[] = [];
   const others: Record<string, { title: string; address: string }> = {};
   for (const file of (await readdir(folder)).toSorted()) {
     const result = file.replace(/\.pf_fragment$/, '');
     const fragment = readFragment(await readFile(join(folder, file)));
-    const [kind, entry] = fragment.meta.id?.split('/') ?? [];
-    if (kind === undefined || entry === undefined) {
-      throw new Error(`${fragment.url} is searched but has no data-pagefind-meta="id:kind/entry".`);
-    }
+    const { id, title } = fragment.meta;
+    const [kind, entry = ''] = id.split('/');
     if (kind === 'provider') providers.push([entry, result]);
-    else {
-      others[result] = {
-        title: fragment.meta.title ?? entry,
-        address: fragment.url.replace(/^\//, ''),
-      };
-    }
+    else others[result] = { title, address: fragment.url };
   }
   return { providers: packedIds(new Map(providers)), others };
 }

@@ -1,0 +1,136 @@
+import { activityFormatNames } from '#src/domain/activity-format.ts';
+import type { Accreditor } from '#src/domain/content/accreditor.ts';
+import type { Catalog } from '#src/domain/content/catalog.ts';
+import type { Provider } from '#src/domain/content/provider.ts';
+import type { Criterion, Requirement } from '#src/domain/content/requirement.ts';
+import { creditTypeNames } from '#src/domain/credit-type.ts';
+import { costNames } from '#src/domain/directory/cost.ts';
+
+/** A page as free text finds it: what it says of its subject, without what every page says. */
+export interface SearchDocument {
+  readonly kind: 'provider' | 'requirement' | 'accreditor';
+  readonly id: string;
+  readonly title: string;
+  /** Relative to the site's root: `providers/aapmr/`. */
+  readonly address: string;
+  readonly text: string;
+}
+
+/** The pages of all providers, requirements and accreditors. */
+export function searchDocuments(catalog: Catalog): readonly SearchDocument[] {
+  const { providers, requirements, accreditors } = catalog;
+  return [
+    ...[...providers].map(([id, provider]) =>
+      documentFrom('provider', id, provider.name, [
+        ...providerTexts(provider, catalog),
+        ...disagreementTexts('providers', id, catalog),
+      ]),
+    ),
+    ...[...requirements].map(([id, requirement]) =>
+      documentFrom('requirement', id, requirement.name, [
+        ...requirementTexts(requirement, catalog),
+        ...disagreementTexts('requirements', id, catalog),
+      ]),
+    ),
+    ...[...accreditors].map(([id, accreditor]) =>
+      documentFrom('accreditor', id, accreditor.name, [
+        ...accreditorTexts(accreditor),
+        ...disagreementTexts('accreditors', id, catalog),
+      ]),
+    ),
+  ];
+}
+
+type Texts = readonly (string | null | undefined)[];
+
+function documentFrom(
+  kind: SearchDocument['kind'],
+  id: string,
+  title: string,
+  texts: Texts,
+): SearchDocument {
+  const text = [title, ...texts].filter((one) => one !== null && one !== undefined).join('\n');
+  return { kind, id, title, address: `${kind}s/${id}/`, text };
+}
+
+function providerTexts(provider: Provider, { accreditors, topics }: Catalog): Texts {
+  const { onBoardPage, website, activities, cost } = provider;
+  return [
+    provider.abbreviation,
+    ...provider.alsoKnownAs,
+    onBoardPage?.printedAs,
+    provider.summary,
+    ...provider.topics.map(({ value }) => topics.get(value)?.name),
+    ...provider.formats.map(({ value }) => activityFormatNames[value]),
+    ...provider.creditTypes.map(({ value }) => creditTypeNames[value]),
+    ...provider.accreditors.flatMap(({ value }) => {
+      const accreditor = accreditors.get(value);
+      return [accreditor?.name, accreditor?.abbreviation];
+    }),
+    provider.selfAssessment?.value,
+    cost && costNames[cost.value],
+    ...provider.reports.map(({ what }) => what),
+    ...provider.phones.map(({ number }) => number),
+    website && siteOf(website.value),
+    activities && siteOf(activities.value),
+    provider.place?.value,
+    ...provider.notes.map(({ text }) => text),
+    onBoardPage?.remark,
+    ...provider.notToBeConfusedWith.flatMap(({ name, abbreviation }) => [name, abbreviation]),
+    ...provider.notKnown,
+  ];
+}
+
+function requirementTexts(requirement: Requirement, { facts }: Catalog): Texts {
+  const { shortName, summary, appliesTo, editions, workedExamples, notKnown } = requirement;
+  const isOffered = requirement.status !== 'historical';
+  return [
+    shortName,
+    summary,
+    appliesTo,
+    ...editions.flatMap(({ criteria }) => criteria.flatMap(criterionTexts)),
+    ...workedExamples.flatMap(({ title, text }) => [title, text]),
+    ...[...facts.values()]
+      .filter(({ about }) => isOffered && about === 'subspecialties')
+      .flatMap(({ title, text, items }) => [title, text, ...items]),
+    ...notKnown,
+  ];
+}
+
+function criterionTexts(criterion: Criterion): Texts {
+  const { label, explanation } = criterion;
+  if (criterion.kind === 'total') {
+    return [label, explanation, ...criterion.counting.map((type) => creditTypeNames[type])];
+  }
+  return [label, explanation, criterion.kind === 'self-assessment' ? criterion.metBy : null];
+}
+
+function accreditorTexts(accreditor: Accreditor): Texts {
+  return [
+    accreditor.abbreviation,
+    accreditor.summary,
+    ...accreditor.credits.flatMap(({ creditType, because }) => [
+      creditTypeNames[creditType],
+      because,
+    ]),
+    ...accreditor.phrases.flatMap(({ phrase, meaning }) => [phrase, meaning]),
+    ...accreditor.conversions.flatMap(({ from, to, how }) => [from, to, how]),
+    accreditor.website && siteOf(accreditor.website.value),
+    ...accreditor.notKnown,
+  ];
+}
+
+function disagreementTexts(
+  folder: 'providers' | 'requirements' | 'accreditors',
+  id: string,
+  { contradictions }: Catalog,
+): Texts {
+  return [...contradictions.values()]
+    .filter((entry) => entry[folder].includes(id))
+    .flatMap(({ title, resolution }) => [title, resolution]);
+}
+
+/** A site as a page names it: `aapmr.org`. */
+function siteOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}

@@ -1,0 +1,54 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+import { indexedPages, type IndexedPages } from '#src/build/search/indexed-pages.ts';
+import type { SearchDocument } from '#src/build/search/search-documents.ts';
+
+/** Ready-made interfaces that Pagefind writes beside its index; the site has its own. */
+const unused = /^pagefind-(?:.*ui|highlight)\./;
+
+/**
+ * Writes a full-text index of `documents` into `folder`, and resolves to which result is which.
+ * Pagefind works in a process of its own: the rest of the build goes on meanwhile.
+ */
+export async function writeSearchIndex(
+  documents: readonly SearchDocument[],
+  folder: string,
+): Promise<IndexedPages> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (index === undefined) throw searchError(errors);
+
+  const added = await Promise.all(
+    documents.map(({ kind, id, title, address, text }) =>
+      index.addCustomRecord({
+        url: address,
+        content: text,
+        language: 'en',
+        meta: { id: `${kind}/${id}`, title },
+      }),
+    ),
+  );
+  const written = await index.writeFiles({ outputPath: folder });
+  await close();
+
+  const problems = [...added.flatMap((record) => record.errors), ...written.errors];
+  if (problems.length > 0) throw searchError(problems);
+  // Which result is which is told by one file, so that no page's text is ever fetched.
+  const fragments = join(folder, 'fragment');
+  const pages = await indexedPages(fragments);
+  await rm(fragments, { recursive: true });
+  await dropUnused(folder);
+  return pages;
+}
+
+async function dropUnused(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  await Promise.all(
+    names.filter((name) => unused.test(name)).map((name) => rm(join(folder, name))),
+  );
+}
+
+function searchError(problems: readonly string[]): Error {
+  return new Error(`The search index could not be written: ${problems.join('; ')}`);
+}
