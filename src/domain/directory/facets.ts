@@ -59,36 +59,17 @@ export function isUnchecked({ values }: Pick<Row, 'values'>): boolean {
 export function checkedFirst<Listed extends Pick<Row, 'values'>>(
   rows: readonly Listed[],
 ): readonly Listed[] {
-  return [...rows.filter((row) => !isUnchecked(row)), ...rows.filter(isUnchecked)];
+  const unchecked = rows.filter(isUnchecked);
+  return unchecked.length === 0 ? rows : [...rows.filter((row) => !isUnchecked(row)), ...unchecked];
 }
 
-/** Whether a row fits: any of the options within a facet, all facets together. */
-function fits(row: Row, selection: Selection, except?: Facet): boolean {
-  return facets.every((facet) => {
-    const wanted = selection[facet];
-    if (facet === except || wanted.length === 0) return true;
-    return wanted.some((id) => row.values[facet].includes(id));
-  });
-}
-
-/** The rows that fit the selection, in their own order. */
+/** The rows that fit: any of the options within a facet, all facets together. In their own order. */
 export function rowsFitting(rows: readonly Row[], selection: Selection): readonly Row[] {
-  return rows.filter((row) => fits(row, selection));
-}
-
-/**
- * How many rows each option of `facet` would show, given the other facets. An
- * option's own facet is left aside, because options of one facet widen the list.
- */
-export function countsOf(
-  rows: readonly Row[],
-  selection: Selection,
-  facet: Facet,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    if (!fits(row, selection, facet)) continue;
-    for (const id of row.values[facet]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  let fitting = rows;
+  for (const facet of facets) {
+    const wanted = selection[facet];
+    if (wanted.length === 0) continue;
+    fitting = fitting.filter(({ values }) => wanted.some((id) => values[facet].includes(id)));
   }
-  return counts;
+  return fitting;
 }

@@ -29,7 +29,8 @@ interface Props {
   pager?: ComponentChildren;
 }
 
-const typingPause = 300;
+/** Milliseconds after which what was typed is looked for in the full text. */
+const typingPause = 150;
 
 /** The door: reads and writes the address, fetches the columns, asks the full-text index. */
 export function Directory({ base, total, span, page, children, facets, pager }: Props) {

@@ -90,8 +90,8 @@ export function DirectoryView(props: Props) {
           {rows && <Clashes rows={rows} text={search.text} />}
           {found && (
             <FoundList
-              key={JSON.stringify(search)}
               base={base}
+              search={search}
               rows={found}
               shortlist={shortlist}
               hits={hits}

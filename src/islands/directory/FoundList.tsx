@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 
+import type { Search } from '#src/domain/directory/address.ts';
 import type { Row } from '#src/domain/directory/facets.ts';
 import type { FullText } from '#src/islands/directory/DirectoryView.tsx';
 import type { PageHits } from '#src/islands/directory/page-hits.ts';
@@ -10,6 +11,7 @@ const pageSize = 50;
 
 interface Props {
   base: string;
+  search: Search;
   rows: readonly Row[];
   shortlist: ShortlistState;
   hits: PageHits;
@@ -18,8 +20,10 @@ interface Props {
 }
 
 /** What a search found: providers, then other pages of the site. */
-export function FoundList({ base, rows, shortlist, hits, fullText, onClear }: Props) {
-  const [shown, setShown] = useState(pageSize);
+export function FoundList({ base, search, rows, shortlist, hits, fullText, onClear }: Props) {
+  // “Show more” holds for one search; rows that the next one finds too stay in the document.
+  const [asked, setAsked] = useState({ search, shown: pageSize });
+  const shown = asked.search === search ? asked.shown : pageSize;
   const isEmpty = rows.length === 0 && fullText !== 'asking';
 
   return (
@@ -43,7 +47,7 @@ export function FoundList({ base, rows, shortlist, hits, fullText, onClear }: Pr
             type="button"
             class="button"
             data-quiet
-            onClick={() => setShown(shown + pageSize)}
+            onClick={() => setAsked({ search, shown: shown + pageSize })}
           >
             Show {Math.min(pageSize, rows.length - shown)} more
           </button>

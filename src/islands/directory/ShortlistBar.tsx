@@ -11,7 +11,8 @@ interface Props {
 /** The shortlist under the list, with the way to compare it; nothing while it is empty. */
 export function ShortlistBar({ base, rows, shortlist }: Props) {
   const { ids, isKept, said } = shortlist;
-  const names = new Map(rows.map(({ id, abbreviation, name }) => [id, abbreviation || name]));
+  const known = ids.length === 0 ? [] : rows.filter(({ id }) => ids.includes(id));
+  const names = new Map(known.map(({ id, abbreviation, name }) => [id, abbreviation || name]));
   const listed = ids.filter((id) => names.has(id));
   const compare = `${base}providers/compare/${listed.length > comparedMost ? '' : comparisonAddress(listed)}`;
 
