@@ -18,6 +18,20 @@ export const reportingHeadings: Readonly<Record<Reach, string>> = {
   yourself: 'No report to ABPMR is known',
 };
 
+/** What a list is, for search engines. */
+export function listDescription(facet: ListedFacet, option: string): string {
+  switch (facet) {
+    case 'topic':
+      return `CME providers for PM&R physicians with activities on: ${option}.`;
+    case 'format':
+      return `CME providers for PM&R physicians with activities of the format: ${option}.`;
+    case 'accreditor':
+      return `CME providers for PM&R physicians accredited by: ${option}.`;
+    case 'reporting':
+      return `CME providers by how their credit reaches ABPMR: ${option}.`;
+  }
+}
+
 /** Whether what puts a provider on a list was read somewhere or follows from what was. */
 export function isVouchedFor(citations: readonly Citation[]): boolean {
   return citations.some(({ confidence }) => confidence !== 'background');
