@@ -139,6 +139,16 @@ test.describe('the shortlist', () => {
     ).toHaveText([/Physical Medicine/]);
   });
 
+  test('says where the focus goes what was taken off it', async ({ page }) => {
+    await page.goto('./providers/compare/?with=aapmr');
+    await page.getByRole('button', { name: /^Shortlist American Academy/ }).click();
+    await page.getByRole('button', { name: /^Take off the shortlist: American Academy/ }).click();
+
+    const status = page.getByRole('status').filter({ hasText: 'is off the shortlist' });
+    await expect(status).toBeVisible();
+    await expect(status).toBeFocused();
+  });
+
   test('is the same in two tabs', async ({ page, context }) => {
     await page.goto('./providers/');
     const other = await context.newPage();

@@ -212,6 +212,40 @@ test.describe('finding a provider', () => {
     await expect(page.getByRole('searchbox')).toHaveValue('spinal injury');
   });
 
+  for (const { text, finds, not } of [
+    { text: 'EMG', finds: /Neuromuscular & Electrodiagnostic/, not: /Pain and Spine/ },
+    { text: '1-847-737-6000', finds: /Physical Medicine and Rehabilitation/, not: /Sports/ },
+    { text: 'free CME', finds: /Medscape/, not: /UpToDate/ },
+  ]) {
+    test(`“${text}” finds what was meant, and not what begins alike`, async ({ page }) => {
+      await page.goto(`./providers/?q=${encodeURIComponent(text)}`);
+      const providers = page.getByRole('region', { name: 'Providers' });
+
+      await expect(providers.getByText(`for “${text}”`)).toBeVisible();
+      await expect(providers.getByRole('link', { name: finds })).toBeVisible();
+      await expect(providers.getByRole('link', { name: not })).toHaveCount(0);
+    });
+  }
+
+  test('a word that no page has finds nothing, rather than what begins alike', async ({ page }) => {
+    await page.goto('./providers/?q=medsape');
+
+    await expect(page.getByText('No providers for “medsape”').first()).toBeVisible();
+  });
+
+  test('Enter after typing adds no second step back', async ({ page }) => {
+    await page.goto('./about/');
+    await page.goto('./providers/');
+    const box = page.getByRole('searchbox', { name: 'Search providers' });
+    await box.fill('stroke');
+    await expect(page.getByRole('status')).toContainText('for “stroke”');
+    await box.press('Enter');
+
+    await page.goBack();
+
+    await expect(page).toHaveURL(/about/);
+  });
+
   test('requirements and accreditors are found too', async ({ page }) => {
     await page.goto('/providers/?q=continuing certification');
 

@@ -60,14 +60,17 @@ function providerTexts(provider: Provider, { accreditors, topics }: Catalog): Te
     ...provider.alsoKnownAs,
     onBoardPage?.printedAs,
     provider.summary,
-    ...provider.topics.map(({ value }) => topics.get(value)?.name),
+    ...provider.topics.flatMap(({ value }) => {
+      const topic = topics.get(value);
+      return [topic?.name, ...(topic?.searchedAs ?? [])];
+    }),
     ...provider.formats.map(({ value }) => activityFormatNames[value]),
     ...provider.creditTypes.map(({ value }) => creditTypeNames[value]),
     ...provider.accreditors.flatMap(({ value }) => {
       const accreditor = accreditors.get(value);
       return [accreditor?.name, accreditor?.abbreviation];
     }),
-    provider.selfAssessment?.value,
+    ...(provider.selfAssessment ? ['SA-CME', provider.selfAssessment.value] : []),
     cost && costNames[cost.value],
     ...provider.reports.map(({ what }) => what),
     ...provider.phones.map(({ number }) => number),
@@ -77,7 +80,8 @@ function providerTexts(provider: Provider, { accreditors, topics }: Catalog): Te
     ...provider.notes.map(({ text }) => text),
     onBoardPage?.remark,
     ...provider.notToBeConfusedWith.flatMap(({ name, abbreviation }) => [name, abbreviation]),
-    ...provider.notKnown,
+    // What is not known of it is nothing to find it by: “cost” would find whose cost nobody knows.
+    'CME, continuing medical education',
   ];
 }
 

@@ -4,18 +4,24 @@ import { close, createIndex } from 'pagefind';
 
 import { indexedPages, type IndexedPages } from '#src/build/search/indexed-pages.ts';
 import type { SearchDocument } from '#src/build/search/search-documents.ts';
+import { knownWordsIn } from '#src/domain/directory/known-words.ts';
 
 /** Ready-made interfaces that Pagefind writes beside its index; the site has its own. */
 const unused = /^pagefind-(?:.*ui|highlight)\./;
 
+/** What a search needs to know of the index: which result is which, and the words in it. */
+export interface SearchKey extends IndexedPages {
+  readonly words: string;
+}
+
 /**
- * Writes a full-text index of `documents` into `folder`, and resolves to which result is which.
+ * Writes a full-text index of `documents` into `folder`, and resolves to the key to it.
  * Pagefind works in a process of its own: the rest of the build goes on meanwhile.
  */
 export async function writeSearchIndex(
   documents: readonly SearchDocument[],
   folder: string,
-): Promise<IndexedPages> {
+): Promise<SearchKey> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw searchError(errors);
 
@@ -39,7 +45,7 @@ export async function writeSearchIndex(
   const pages = await indexedPages(fragments);
   await rm(fragments, { recursive: true });
   await dropUnused(folder);
-  return pages;
+  return { ...pages, words: knownWordsIn(documents.map(({ text }) => text)) };
 }
 
 async function dropUnused(folder: string): Promise<void> {

@@ -10,5 +10,9 @@ export const topicSchema = z.strictObject({
     .enum(fields)
     .nullable()
     .describe('Set on the topics that are a field of certification; those stand first.'),
+  searchedAs: z
+    .array(textSchema)
+    .optional()
+    .describe('Other words that people search it by; no page shows them.'),
 });
 export type Topic = z.infer<typeof topicSchema>;

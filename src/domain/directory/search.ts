@@ -2,6 +2,7 @@ import type { Search, Sort } from '#src/domain/directory/address.ts';
 import { checkedFirst, rowsFitting, type Row } from '#src/domain/directory/facets.ts';
 import { foldedWords } from '#src/domain/directory/log-entry.ts';
 import { wordsOf } from '#src/domain/directory/row-words.ts';
+import { telephoneIn } from '#src/domain/directory/telephone.ts';
 
 /**
  * The rows a text finds, best first: an abbreviation typed exactly, then names
@@ -31,7 +32,7 @@ function nameRank(row: Row, words: readonly string[]): number | undefined {
   if (abbreviation === typed) return 0;
   if (name.startsWith(typed)) return 1;
   if (words.every((word) => all.includes(` ${word}`))) return 2;
-  const number = words.join('');
+  const number = telephoneIn(words.join(' ')) ?? words.join('');
   return /^\d{7,}$/.test(number) && digits.includes(number) ? 2 : undefined;
 }
 

@@ -21,6 +21,8 @@ interface Props {
 export function Compare({ base, total }: Props) {
   const { comparison, change } = useComparisonAddress();
   const [said, setSaid] = useState('');
+  const [isReady, setIsReady] = useState(false);
+  useEffect(() => setIsReady(true), []);
   const shortlist = useShortlist();
   const { rows } = useColumns(base, total);
   const { providers, missing } = useCompared(base, total, comparison.ids);
@@ -41,6 +43,10 @@ export function Compare({ base, total }: Props) {
     setSaid(`${name} was removed: ${ids.length - 1} of ${comparedMost} places are taken.`);
   };
 
+  const takeOff = (id: string, name: string) => setSaid(shortlist.toggle(id, name));
+
+  // Without scripts there is nothing here to use.
+  if (!isReady) return null;
   return (
     <CompareView
       base={base}
@@ -52,6 +58,7 @@ export function Compare({ base, total }: Props) {
       said={said}
       onAdd={add}
       onRemove={remove}
+      onTakeOff={takeOff}
     />
   );
 }

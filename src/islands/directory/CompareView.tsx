@@ -20,6 +20,8 @@ interface Props {
   said: string;
   onAdd: (id: string, name: string) => void;
   onRemove: (id: string, name: string) => void;
+  /** Takes a provider off the shortlist. */
+  onTakeOff: (id: string, name: string) => void;
 }
 
 export function CompareView(props: Props) {
@@ -49,11 +51,13 @@ export function CompareView(props: Props) {
         <p class="notice" data-kind="attention">
           {missing.map((id) => `“${id}”`).join(', ')} could not be loaded. Either this directory has
           no provider of that name, or the network failed: reload the page to try again.{' '}
-          {missing.map((id) => (
-            <button key={id} type="button" class="link-button" onClick={() => remove(id, id)}>
-              Remove {id}
-            </button>
-          ))}
+          <span class="actions">
+            {missing.map((id) => (
+              <button key={id} type="button" class="link-button" onClick={() => remove(id, id)}>
+                Remove {id}
+              </button>
+            ))}
+          </span>
         </p>
       )}
       {ids.length === 0 && (
@@ -90,7 +94,7 @@ export function CompareView(props: Props) {
                     class="link-button"
                     onClick={() => {
                       status.current?.focus();
-                      shortlist.toggle(id, name);
+                      props.onTakeOff(id, name);
                     }}
                   >
                     Take off<span class="visually-hidden"> the shortlist: {name}</span>
@@ -105,7 +109,7 @@ export function CompareView(props: Props) {
             </p>
           )}
           <p class="visually-hidden" aria-live="polite">
-            {shortlist.said}
+            {shortlist.said !== said && shortlist.said}
           </p>
         </section>
       </div>

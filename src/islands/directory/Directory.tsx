@@ -85,7 +85,8 @@ function useAddress(
     setState({ search, unknown: [] });
     const query = addressOf(search);
     const address = query === '' ? page : `${base}providers/${query}`;
-    if (how === 'typing') history.replaceState(null, '', address);
+    const isHere = new URL(address, location.href).href === location.href;
+    if (how === 'typing' || isHere) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
   };
   return { ...state, change };

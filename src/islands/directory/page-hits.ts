@@ -1,4 +1,5 @@
 import type { Directory } from '#src/domain/directory/facets.ts';
+import { areKnown, searchedText } from '#src/domain/directory/known-words.ts';
 import { unpackedIds, type PackedIds } from '#src/domain/directory/packed-ids.ts';
 
 /** What the site uses of Pagefind's own script, which is built with the site and loaded on the first search. */
@@ -11,8 +12,9 @@ interface Pagefind {
   ) => Promise<{ readonly results: readonly { readonly id: string }[] }>;
 }
 
-/** Which page each result of the index is; `/pagefind/pages.json`. */
-interface IndexedPages {
+/** Which page each result of the index is, and the words in it; `/pagefind/pages.json`. */
+interface SearchKey {
+  readonly words: string;
   readonly providers: PackedIds;
   /** Titles and addresses, relative to the site's root, of pages that are no provider. */
   readonly others: Readonly<Record<string, OtherPage>>;
@@ -35,7 +37,8 @@ interface Index {
   readonly pagefind: Pagefind;
   /** Provider ids by result id. */
   readonly providers: ReadonlyMap<string, string>;
-  readonly others: IndexedPages['others'];
+  readonly others: SearchKey['others'];
+  readonly words: string;
 }
 
 let index: Promise<Index> | undefined;
@@ -59,8 +62,9 @@ export async function searchPages(
   list: Promise<Directory>,
   text: string,
 ): Promise<PageHits> {
-  const { pagefind, providers, others } = await prepareSearch(base, list);
-  const { results } = await pagefind.search(text);
+  const { pagefind, providers, others, words } = await prepareSearch(base, list);
+  if (!areKnown(text, words)) return noPageHits;
+  const { results } = await pagefind.search(searchedText(text));
   return {
     providers: results.flatMap(({ id }) => providers.get(id) ?? []),
     others: results.flatMap(({ id }) => others[id] ?? []),
@@ -73,12 +77,17 @@ async function openIndex(base: string, list: Promise<Directory>): Promise<Index>
     import(/* @vite-ignore */ address) as Promise<Pagefind>,
     fetch(`${base}pagefind/pages.json`).then((response) => {
       if (!response.ok) throw new Error(`pages.json: ${response.status}`);
-      return response.json() as Promise<IndexedPages>;
+      return response.json() as Promise<SearchKey>;
     }),
     list,
   ]);
   await pagefind.options({ baseUrl: base });
   await pagefind.init();
   const ids = rows.map(({ id }) => id);
-  return { pagefind, providers: unpackedIds(pages.providers, ids), others: pages.others };
+  return {
+    pagefind,
+    providers: unpackedIds(pages.providers, ids),
+    others: pages.others,
+    words: pages.words,
+  };
 }

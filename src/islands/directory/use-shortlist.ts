@@ -13,7 +13,8 @@ export interface ShortlistState {
   readonly isKept: boolean;
   /** What was just done, in a sentence. */
   readonly said: string;
-  readonly toggle: (id: string, name: string) => void;
+  /** Puts a provider on it or takes it off; returns what was done, in a sentence. */
+  readonly toggle: (id: string, name: string) => string;
 }
 
 /** The door to the shortlist of this browser; another tab's changes show at once. */
@@ -35,9 +36,11 @@ export function useShortlist(): ShortlistState {
     // What another tab did meanwhile is not undone.
     const before = place.current?.read() ?? ids;
     const after = shortlistToggled(before, id);
-    setSaid(sentenceOf(name, before, after));
+    const sentence = sentenceOf(name, before, after);
+    setSaid(sentence);
     setIds(after);
     setIsKept(place.current?.write(after) ?? false);
+    return sentence;
   };
   return { ids, isKept, said, toggle };
 }

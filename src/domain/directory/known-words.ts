@@ -1,0 +1,32 @@
+import { foldedWords } from '#src/domain/directory/log-entry.ts';
+import { telephoneIn } from '#src/domain/directory/telephone.ts';
+
+/**
+ * Every word of the texts, folded, once, in order, a space before each. Without numbers: there are
+ * too many, and they are looked for in parts.
+ */
+export function knownWordsIn(texts: readonly string[]): string {
+  const words = new Set(texts.flatMap(foldedWords).filter((word) => !/\d/.test(word)));
+  return [...words]
+    .toSorted()
+    .map((word) => ` ${word}`)
+    .join('');
+}
+
+/**
+ * Whether each word of `typed` begins one of the known words, leaving its own ending aside. The
+ * full-text index takes the beginning of a word that it does not know, and finds what nobody meant.
+ */
+export function areKnown(typed: string, known: string): boolean {
+  return foldedWords(searchedText(typed)).every((word) => {
+    if (/\d/.test(word)) return word.length <= 4;
+    const stem = word.replace(/(?:ies|es|s|ed|ing|ly|y)$/, '');
+    return known.includes(` ${word}`) || (stem.length >= 3 && known.includes(` ${stem}`));
+  });
+}
+
+/** What the full text is asked: a telephone number in the parts that pages print it in. */
+export function searchedText(typed: string): string {
+  const number = telephoneIn(typed);
+  return number?.replace(/^(...)(...)(....)$/, '$1 $2 $3') ?? typed;
+}
