@@ -48,6 +48,17 @@ test.describe('does it count?', () => {
     await expectAccessible(page);
   });
 
+  test('where the text takes a credit away, no rule that speaks for it stands beside', async ({
+    page,
+  }) => {
+    await page.goto('./accreditors/');
+    await field(page).fill('This activity was not designated for AMA PRA Category 1 Credit™.');
+
+    await expect(verdict(page, 'AMA PRA Category 1 Credit™ Does not count')).toBeVisible();
+    await expect(checker(page).getByText('The text says that it is not given.')).toBeVisible();
+    await expect(checker(page).getByText('Verified', { exact: true })).toHaveCount(0);
+  });
+
   test('a phrase that is too short is a warning and no error', async ({ page }) => {
     await page.goto('./accreditors/');
     await field(page).fill('This conference has been approved for 10 Category 1 credits.');

@@ -115,7 +115,7 @@ function amountAt(digits = '', start: number, role: AmountRole): CertificateAmou
 }
 
 const limit =
-  /\b(?:maximum|max\.?|up to|not to exceed|no more than|not more than|as many as)(?![a-z])[^.;\n]{0,40}$/i;
+  /\b(?:maximum|max\.?|up to|not to exceed|no more than|not more than|not (?:to )?(?:claim|earn|receive|exceed)(?: more than)?|as many as)(?![a-z])[^.;\n]{0,40}$/i;
 const telling =
   /\b(?<may>(?:may|can|could|will|to|should|able to|eligible to)\s+)?(?:(?<claimed>claim|award|earn|receiv|complet|credited|obtain|accru)|(?<designated>designat|approv|certif|accredit|accept|eligible|deemed|worth|offer|provid|maximum|available|review))\w*\b/gi;
 

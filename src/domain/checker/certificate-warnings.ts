@@ -10,7 +10,7 @@ import type { Phrase } from '#src/domain/checker/plain-text.ts';
  * - `nothing-recognized`: no known phrase; that is no verdict.
  * - `accreditation-only`: it says who is accredited, and not which credit was awarded.
  * - `incomplete-phrase`: not the AMA's full phrase, which it asks for.
- * - `contradictory`: the same credit is awarded in one place and refused in another.
+ * - `contradictory`: the same credit is awarded in one place and refused or pending in another.
  * - `not-for-physicians`: such certificates are for those who are not physicians.
  * - `claimed-above-designated`: more was claimed than the activity is designated for.
  * - `designated-is-not-claimed`: the number is the most that can be claimed.

@@ -27,6 +27,12 @@ export function patternsOf(
   return sources.map((source) => ({ credit, pattern: new RegExp(source, 'gi') }));
 }
 
+const royalCollegeNamed = /\bRoyal\sCollege\b|\bRCPSC\b/i;
+
+/** Authorities that took over the Royal College’s words for credit of their own. */
+const nobodyElse =
+  /^(?![\s\S]*\b(?:Ministry|Qatar|Oman|Saudi|Emirates|Bahrain|Kuwait|Department of Healthcare Professions)\b)/i;
+
 const aoaLetters = [
   { credit: 'aoa-1-a', numeral: '1', roman: 'I', letter: 'A' },
   { credit: 'aoa-1-b', numeral: '1', roman: 'I', letter: 'B' },
@@ -100,6 +106,7 @@ const physicianPatterns: readonly CreditPattern[] = [
     String.raw`${category}${one}\s?CME\b`,
     String.raw`\bCME[\s,:-]{1,3}${category}${one}(?:${unit})?`,
     String.raw`(?<=\b(?:hrs?\.?|hours?|credits?)\s(?:of\s|in\s)?)${category}${one}(?:${unit})?`,
+    String.raw`(?<=\bcredits?:?\s?\d{1,3}(?:\.\d{1,2})?\s)${category}${one}`,
   ),
   ...patternsOf(
     'category-2',
@@ -112,25 +119,39 @@ const physicianPatterns: readonly CreditPattern[] = [
 function royalCollegePatterns(): readonly CreditPattern[] {
   const royalCollege = String.raw`\b(?:Royal\sCollege(?:\sof\sPhysicians\sand\sSurgeons\sof\sCanada)?|RCPSC)(?:'s)?`;
   const near = String.raw`(?:(?!Section)[^.;\n]){0,60}?`;
+  const notOf = (others: string) =>
+    String.raw`(?!(?:\s(?:Activit(?:y|ies)|Program(?:me)?s?))?\s?\(?(?:Section\s[${others}]|Category))`;
+  const groupLearning = String.raw`\bAccredited\sGroup\sLearning${notOf('23')}(?:\sActivit(?:y|ies))?`;
+  const assessment = String.raw`\bAccredited\s(?:Self-?\s?Assessment|Simulation)${notOf('12')}(?:\s(?:Program(?:me)?|Activit(?:y|ies)))?s?`;
   return [
     ...patternsOf(
       'rcpsc-1',
-      String.raw`\bAccredited\sGroup\sLearning(?:\sActivit(?:y|ies))?(?:\s?\(?Section\s1\)?)?`,
       String.raw`${royalCollege}${near}\bSection\s1\b(?:${unit})?`,
       String.raw`\bMOC\sSection\s1\b(?:${unit})?`,
     ),
     ...patternsOf(
       'rcpsc-3',
-      String.raw`\bAccredited\s(?:Self-?\s?Assessment|Simulation)(?:\s(?:Program(?:me)?|Activit(?:y|ies)))?s?(?:\s?\(?Section\s3\)?)?`,
       String.raw`${royalCollege}${near}\bSection\s3\b(?:${unit})?`,
       String.raw`\bMOC\sSection\s3\b(?:${unit})?`,
     ),
+    ...inWords(1, groupLearning),
+    ...inWords(3, assessment),
     ...([1, 3] as const).flatMap((section) =>
       patternsOf(`rcpsc-${section}`, String.raw`\bSection\s${section}\b(?:${unit})?`).map(
-        (pattern) => ({ ...pattern, where: /\bRoyal\sCollege\b|\bRCPSC\b/i }),
+        (pattern) => ({ ...pattern, where: royalCollegeNamed }),
       ),
     ),
     ...patternsOf('rcpsc', String.raw`${royalCollege}\s(?:MOC\s)?${credit}`),
+  ];
+}
+
+/** With its section the words are enough, unless another authority is named; without, they are not. */
+function inWords(section: 1 | 3, words: string): readonly CreditPattern[] {
+  const credit = `rcpsc-${section}` as const;
+  const withSection = String.raw`${words}\s?\(?Section\s${section}\)?`;
+  return [
+    ...patternsOf(credit, words).map((pattern) => ({ ...pattern, where: royalCollegeNamed })),
+    ...patternsOf(credit, withSection).map((pattern) => ({ ...pattern, where: nobodyElse })),
   ];
 }
 

@@ -62,6 +62,7 @@ function standingIn(sense: Sense, standing: Standing): Standing {
     case 'convertible':
       return standing === 'counts' ? 'counts-after-conversion' : standing;
     case 'pending':
+    case 'ended':
     case 'denied-to-others':
     case 'equivalent':
     case 'accepted-elsewhere':

@@ -11,7 +11,7 @@ const optionalPlural = String.raw`(?:\s?s\b|s|5(?![\d.])|\s?\(\s?s\s?\))?`;
 
 export const credit = `${scanned('credit')}${optionalPlural}`;
 export const hour = `hour${optionalPlural}`;
-export const category = String.raw`\b(?:${scanned('cat')}(?:\s?[ea]\s?r?\s?${scanned('gory')})|cat\.?)[\s#:-]{0,3}`;
+export const category = String.raw`(?:\b|(?<=PRA))(?:${scanned('cat')}(?:\s?[ea]\s?r?\s?${scanned('gory')})|cat\.?)[\s#:-]{0,3}`;
 
 /** `™`, `(TM)`, or the letters that a copied text leaves of it. */
 const mark = String.raw`(?:\s?(?:[™®]|\((?:TM|R)\)|TM\b))?`;
@@ -25,8 +25,8 @@ export const two = String.raw`(?:2(?!\d|\.\d|\s?-\s?[AB]\b|[AB]\b)|II(?!\w)|two\
 
 /** What may stand between `AMA`, `PRA` and `Category`. */
 const between = String.raw`[\s™®/,:-]{0,4}`;
-const ama = String.raw`(?<![a-z])(?:A\.?M\.?A\b\.?|American Medical Association)(?:'s)?(?:\s?\(AMA\))?`;
-const pra = String.raw`(?:P\.?\s?R\.?\s?A\b\.?|Physicians?'?s?'?\sRecognition\sAward(?:\s?\((?:AMA\s)?PRA\))?)`;
+const ama = String.raw`(?<![a-z])(?:A\.?M\.?A(?:\b|(?=PRA))\.?|American Medical Association)(?:'s)?(?:\s?\(AMA\))?`;
+const pra = String.raw`(?:P\.?\s?R\.?\s?A(?:\b|(?=Category))\.?|Physicians?'?s?'?\sRecognition\sAward(?:\s?\((?:AMA\s)?PRA\))?)`;
 /** Letters apart, or grown together with what follows: read so only where the rest follows. */
 const scannedAma = String.raw`(?<![a-z])A\s?M\s?A`;
 

@@ -76,7 +76,7 @@ const patterns: readonly { kind: StatementKind; accreditor: string | null; patte
     kind: 'board-credit',
     accreditor: 'joint-accreditation',
     pattern:
-      /\bearn (?:credit|points)[^.;\n]{0,30} towards? the[^.;\n]{0,120}?\b(?:Continu(?:ous|ing) Certification|Maintenance of Certification|MOC|certification)\b(?: \(MOC\))?(?: program)?|\b(?:(?:ABIM|ABP|ABA|ABS|ABPath|ABOHNS|ABOS|ABTS|ABPN|ABPMR)(?:'s)? )?(?<!College )MOC(?: (?:points?|credits?|Part II)\b|(?=: \d))|\bContinu(?:ous|ing) Certification (?:credits?|points?)\b[^.;\n]{0,20} (?:from|of|for|with) the[^.;\n]{0,90}?\bBoard of (?:[A-Z][\w&]+,? ?|and ){1,6}/gi,
+      /\bearn (?:credit|points|\d+(?:\.\d+)?[^.;\n]{0,80}?credits?)[^.;\n]{0,30} (?:towards?|in) the[^.;\n]{0,120}?\b(?:Continu(?:ous|ing) Certification|Maintenance of Certification|MOC|certification)\b(?: \(MOC\))?(?: program)?|\b(?:(?:ABIM|ABP|ABA|ABS|ABPath|ABOHNS|ABOS|ABTS|ABPN|ABPMR)(?:'s)? )?(?<!College )MOC(?: (?:points?|credits?|Part II)\b|(?=: \d))|\bContinu(?:ous|ing) Certification (?:credits?|points?)\b[^.;\n]{0,20} (?:from|of|for|with) the[^.;\n]{0,90}?\bBoard of (?:[A-Z][\w&]+,? ?|and ){1,6}/gi,
   },
   {
     kind: 'self-assessment',

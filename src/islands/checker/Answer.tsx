@@ -15,13 +15,16 @@ interface Props {
   credit: CertificateCredit;
   standing: Standing;
   rule: RuleId;
+  /** The text itself takes the credit away: the rule, which says whether it counts, would mislead. */
+  isTakenByText?: boolean;
   /** What the text says of it, before the rule. */
   children?: ComponentChildren;
 }
 
 /** One credit: whether it counts, why, and in the margin where the rule was read. */
-export function Answer({ base, content, credit, standing, rule, children }: Props) {
-  const explanation = content.explanations[ruleKey(rule)];
+export function Answer(props: Props) {
+  const { base, content, credit, standing, rule, isTakenByText = false, children } = props;
+  const explanation = isTakenByText ? undefined : content.explanations[ruleKey(rule)];
   return (
     <section class="noted">
       <div class="entry" data-standing={standing}>

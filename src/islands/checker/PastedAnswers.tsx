@@ -28,6 +28,7 @@ export function PastedAnswers({ base, content, text, check }: Props) {
           credit={credit}
           standing={standing}
           rule={rule}
+          isTakenByText={!['awarded', 'convertible'].includes(decidedBy.sense)}
         >
           <p>
             Decided by <q>{decidedBy.phrase.text.replace(/\s+/g, ' ')}</q>.{' '}

@@ -12,6 +12,7 @@ export const senseWords: Readonly<Record<Sense, string | null>> = {
   awarded: null,
   convertible: 'The text says that other credit may become this one.',
   pending: 'The text says that it was asked for, not that it was given.',
+  ended: 'The text says that it is over: only who completed it in time has this credit.',
   denied: 'The text says that it is not given.',
   'denied-to-others': 'The text says only who does not get it.',
   equivalent: 'The text only compares other credit with it.',
@@ -30,7 +31,8 @@ export const warningWords: Readonly<
 > = {
   'incomplete-phrase':
     'The phrase is shorter than the one that the AMA asks for, “AMA PRA Category 1 Credit”. That alone does not make the credit bad: look for the full phrase elsewhere on the certificate, or ask the provider.',
-  contradictory: 'The same credit is given in one place and refused in another. Read both.',
+  contradictory:
+    'The same credit is given in one place, and refused or only asked for in another. Read both.',
   'not-for-physicians':
     'Some of this is credit for teams or for other professions. Make sure that the certificate is a physician’s.',
   'claimed-above-designated': 'More was claimed than the activity is designated for.',
