@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import type { Search } from '#src/domain/directory/address.ts';
 import { countsByFacet } from '#src/domain/directory/counts.ts';
@@ -20,6 +20,9 @@ interface Props {
 /** Options with counts. On a phone they fold away behind a button; without JavaScript they are not shown. */
 export function Facets({ rows, search, hits, onChange, children }: Props) {
   const [isUnfolded, setIsUnfolded] = useState(false);
+  // On a slow phone the button stands there before it can do anything.
+  const [isReady, setIsReady] = useState(false);
+  useEffect(() => setIsReady(true), []);
   const { selection } = search;
   const candidates = rows ? rowsForText(rows.rows, search.text, hits.providers) : [];
   const counts = countsByFacet(candidates, selection);
@@ -40,6 +43,7 @@ export function Facets({ rows, search, hits, onChange, children }: Props) {
         type="button"
         class="button"
         data-quiet
+        disabled={!isReady}
         aria-expanded={isUnfolded}
         aria-controls="facets"
         onClick={() => setIsUnfolded(!isUnfolded)}
