@@ -38,10 +38,8 @@ function entryPages(catalog: Catalog): readonly Citing[] {
 
 /** Pages that show all entries of a folder, and those of the questions, the first of each step. */
 function sharedPages({ special, contradictions, changes, steps }: Catalog): readonly Citing[] {
-  const firsts = new Map(
-    stepPages(steps)
-      .toReversed()
-      .map((page) => [page.step, page]),
+  const firsts = stepPages(steps).filter(
+    ({ step }, place, all) => all.findIndex((page) => page.step === step) === place,
   );
   return [
     {
@@ -59,7 +57,7 @@ function sharedPages({ special, contradictions, changes, steps }: Catalog): read
       name: 'What changed, and when',
       entries: [...changes.values()],
     },
-    ...[...firsts.values()].toReversed().map(({ address, step }) => ({
+    ...firsts.map(({ address, step }) => ({
       at: `/requirements/which/${address && `${address}/`}` as const,
       name: `Which requirement applies to me? ${step.title}`,
       entries: [step],

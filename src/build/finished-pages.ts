@@ -42,10 +42,11 @@ async function finishPages(site: string, base: string): Promise<readonly Weighed
     texts.set(path, text);
     return text;
   };
-  const waiting = globSync('**/*.html', { cwd: site }).toReversed();
+  const files = globSync('**/*.html', { cwd: site }).values();
   const pages: WeighedPage[] = [];
+  /** Several of these share the files: each takes the next. */
   const work = async () => {
-    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    for (const file of files) {
       const page = file.replaceAll(sep, '/').replace(/index\.html$/, '');
       const html = await finishedHtml(join(site, file));
       pages.push({ page, ...(await weighPage(html, readAsset)) });

@@ -3,7 +3,6 @@ const islandStyle = /<style>astro-island,[^<]*<\/style>/;
 
 /** The page with that style at the end of its head; every other page as it was. */
 export function withStyleInHead(html: string): string {
-  if (!html.includes('<astro-island')) return html;
   const [style] = islandStyle.exec(html) ?? [];
   if (style === undefined) return html;
   return html.replace(style, '').replace('</head>', `${style}</head>`);

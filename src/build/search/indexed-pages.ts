@@ -1,19 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { packedIds, type PackedIds } from '#src/domain/directory/packed-ids.ts';
-
-/** Pages that are no provider, by result id; addresses are relative to the site's root. */
-export type OtherPages = Readonly<Record<string, { title: string; address: string }>>;
-
-/**
- * What each result of the full-text index is, so that a search needs to load
- * no page's text to know which providers it found.
- */
-export interface IndexedPages {
-  readonly providers: PackedIds;
-  readonly others: OtherPages;
-}
+import { packedIds } from '#src/domain/directory/packed-ids.ts';
+import type { IndexedPages, OtherPage } from '#src/domain/directory/search-key.ts';
 
 /** What Pagefind wrote about one document. */
 interface Fragment {
@@ -26,7 +15,7 @@ const signature = 'pagefind_dcd';
 /** Reads the fragments that Pagefind wrote into `folder`; a document's id is `kind/entry`. */
 export async function indexedPages(folder: string): Promise<IndexedPages> {
   const providers: (readonly [entry: string, result: string])[] = [];
-  const others: Record<string, { title: string; address: string }> = {};
+  const others: Record<string, OtherPage> = {};
   for (const file of (await readdir(folder)).toSorted()) {
     const result = file.replace(/\.pf_fragment$/, '');
     const fragment = readFragment(await readFile(join(folder, file)));

@@ -5,6 +5,7 @@ import type { Provider } from '#src/domain/content/provider.ts';
 import type { Criterion, Requirement } from '#src/domain/content/requirement.ts';
 import { creditTypeNames } from '#src/domain/credit-type.ts';
 import { costNames } from '#src/domain/directory/cost.ts';
+import { siteOf } from '#src/domain/site-of.ts';
 
 /** A page as free text finds it: what it says of its subject, without what every page says. */
 export interface SearchDocument {
@@ -132,9 +133,4 @@ function disagreementTexts(
   return [...contradictions.values()]
     .filter((entry) => entry[folder].includes(id))
     .flatMap(({ title, resolution }) => [title, resolution]);
-}
-
-/** A site as a page names it: `aapmr.org`. */
-function siteOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
 }

@@ -2,17 +2,13 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
-import { indexedPages, type IndexedPages } from '#src/build/search/indexed-pages.ts';
+import { indexedPages } from '#src/build/search/indexed-pages.ts';
 import type { SearchDocument } from '#src/build/search/search-documents.ts';
 import { knownWordsIn } from '#src/domain/directory/known-words.ts';
+import type { SearchKey } from '#src/domain/directory/search-key.ts';
 
 /** Ready-made interfaces that Pagefind writes beside its index; the site has its own. */
 const unused = /^pagefind-(?:.*ui|highlight)\./;
-
-/** What a search needs to know of the index: which result is which, and the words in it. */
-export interface SearchKey extends IndexedPages {
-  readonly words: string;
-}
 
 /**
  * Writes a full-text index of `documents` into `folder`, and resolves to the key to it.

@@ -17,23 +17,35 @@ export function rowsForText(
 ): readonly Row[] {
   const words = foldedWords(text);
   if (words.length === 0) return rows;
+  const typed = { words, joined: words.join(' '), number: numberIn(words) };
   const places = new Map(pageHits.map((id, place) => [id, place]));
   return rows
-    .map((row) => ({ row, rank: nameRank(row, words) ?? pageRank(places.get(row.id)) }))
+    .map((row) => ({ row, rank: nameRank(row, typed) ?? pageRank(places.get(row.id)) }))
     .filter(({ rank }) => rank !== undefined)
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
     .map(({ row }) => row);
 }
 
-/** Before every hit in a page: 0 for the abbreviation, 1 for the whole name, 2 for its words. */
-function nameRank(row: Row, words: readonly string[]): number | undefined {
-  const typed = words.join(' ');
-  const { abbreviation, name, all, digits } = wordsOf(row);
-  if (abbreviation === typed) return 0;
-  if (name.startsWith(typed)) return 1;
-  if (words.every((word) => all.includes(` ${word}`))) return 2;
+/** What was typed, worked out once for all rows. */
+interface Typed {
+  readonly words: readonly string[];
+  readonly joined: string;
+  readonly number: string | undefined;
+}
+
+/** A telephone number or a good part of one; `undefined` where something else was typed. */
+function numberIn(words: readonly string[]): string | undefined {
   const number = telephoneIn(words.join(' ')) ?? words.join('');
-  return /^\d{7,}$/.test(number) && digits.includes(number) ? 2 : undefined;
+  return /^\d{7,}$/.test(number) ? number : undefined;
+}
+
+/** Before every hit in a page: 0 for the abbreviation, 1 for the whole name, 2 for its words. */
+function nameRank(row: Row, { words, joined, number }: Typed): number | undefined {
+  const { abbreviation, name, all, digits } = wordsOf(row);
+  if (abbreviation === joined) return 0;
+  if (name.startsWith(joined)) return 1;
+  if (words.every((word) => all.includes(` ${word}`))) return 2;
+  return number !== undefined && digits.includes(number) ? 2 : undefined;
 }
 
 function pageRank(place: number | undefined): number | undefined {

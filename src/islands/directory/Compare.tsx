@@ -9,6 +9,7 @@ import {
 import { CompareView } from '#src/islands/directory/CompareView.tsx';
 import { useColumns } from '#src/islands/directory/use-columns.ts';
 import { useCompared } from '#src/islands/directory/use-compared.ts';
+import { useIsReady } from '#src/islands/directory/use-is-ready.ts';
 import { useShortlist } from '#src/islands/directory/use-shortlist.ts';
 
 interface Props {
@@ -21,8 +22,7 @@ interface Props {
 export function Compare({ base, total }: Props) {
   const { comparison, change } = useComparisonAddress();
   const [said, setSaid] = useState('');
-  const [isReady, setIsReady] = useState(false);
-  useEffect(() => setIsReady(true), []);
+  const isReady = useIsReady();
   const shortlist = useShortlist();
   const { rows } = useColumns(base, total);
   const { providers, missing } = useCompared(base, total, comparison.ids);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 import type { Search } from '#src/domain/directory/address.ts';
 import { countsByFacet } from '#src/domain/directory/counts.ts';
@@ -7,6 +7,7 @@ import { facets, type Directory, type Facet } from '#src/domain/directory/facets
 import { rowsForText } from '#src/domain/directory/search.ts';
 import { FacetGroups } from '#src/islands/directory/FacetGroups.tsx';
 import type { PageHits } from '#src/islands/directory/page-hits.ts';
+import { useIsReady } from '#src/islands/directory/use-is-ready.ts';
 
 interface Props {
   rows: Directory | undefined;
@@ -21,8 +22,7 @@ interface Props {
 export function Facets({ rows, search, hits, onChange, children }: Props) {
   const [isUnfolded, setIsUnfolded] = useState(false);
   // On a slow phone the button stands there before it can do anything.
-  const [isReady, setIsReady] = useState(false);
-  useEffect(() => setIsReady(true), []);
+  const isReady = useIsReady();
   const { selection } = search;
   const candidates = rows ? rowsForText(rows.rows, search.text, hits.providers) : [];
   const counts = countsByFacet(candidates, selection);

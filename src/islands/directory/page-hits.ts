@@ -1,6 +1,7 @@
 import type { Directory } from '#src/domain/directory/facets.ts';
 import { areKnown, searchedText } from '#src/domain/directory/known-words.ts';
-import { unpackedIds, type PackedIds } from '#src/domain/directory/packed-ids.ts';
+import { unpackedIds } from '#src/domain/directory/packed-ids.ts';
+import type { OtherPage, SearchKey } from '#src/domain/directory/search-key.ts';
 
 /** What the site uses of Pagefind's own script, which is built with the site and loaded on the first search. */
 interface Pagefind {
@@ -12,19 +13,6 @@ interface Pagefind {
   ) => Promise<{ readonly results: readonly { readonly id: string }[] }>;
 }
 
-/** Which page each result of the index is, and the words in it; `/pagefind/pages.json`. */
-interface SearchKey {
-  readonly words: string;
-  readonly providers: PackedIds;
-  /** Titles and addresses, relative to the site's root, of pages that are no provider. */
-  readonly others: Readonly<Record<string, OtherPage>>;
-}
-
-export interface OtherPage {
-  readonly title: string;
-  readonly address: string;
-}
-
 /** The pages a text was found in, best first. */
 export interface PageHits {
   readonly providers: readonly string[];
@@ -33,12 +21,10 @@ export interface PageHits {
 
 export const noPageHits: PageHits = { providers: [], others: [] };
 
-interface Index {
+interface Index extends Pick<SearchKey, 'others' | 'words'> {
   readonly pagefind: Pagefind;
   /** Provider ids by result id. */
   readonly providers: ReadonlyMap<string, string>;
-  readonly others: SearchKey['others'];
-  readonly words: string;
 }
 
 let index: Promise<Index> | undefined;
@@ -84,10 +70,5 @@ async function openIndex(base: string, list: Promise<Directory>): Promise<Index>
   await pagefind.options({ baseUrl: base });
   await pagefind.init();
   const ids = rows.map(({ id }) => id);
-  return {
-    pagefind,
-    providers: unpackedIds(pages.providers, ids),
-    others: pages.others,
-    words: pages.words,
-  };
+  return { ...pages, pagefind, providers: unpackedIds(pages.providers, ids) };
 }
