@@ -1,6 +1,10 @@
 import { amountLines } from '#src/domain/checker/amount-lines.ts';
 import { isForPhysicians, type CertificateCredit } from '#src/domain/checker/certificate-credit.ts';
-import { amountsBeside, type CertificateAmount } from '#src/domain/checker/certificate-amounts.ts';
+import {
+  amountsBeside,
+  roleAfter,
+  type CertificateAmount,
+} from '#src/domain/checker/certificate-amounts.ts';
 import { appliedRule, type CreditRule } from '#src/domain/checker/credit-rules.ts';
 import {
   findingOf,
@@ -10,7 +14,7 @@ import {
 } from '#src/domain/checker/finding.ts';
 import { mentionsIn } from '#src/domain/checker/mentions.ts';
 import { plainTextFrom, type PlainText } from '#src/domain/checker/plain-text.ts';
-import { isTrademarkNote, senseOf } from '#src/domain/checker/sense.ts';
+import { isTrademarkNote, saysItIsOver, senseOf } from '#src/domain/checker/sense.ts';
 import { spelledOut, type PlacedReading } from '#src/domain/checker/shorthand.ts';
 import { sentencesIn, surroundingsOf } from '#src/domain/checker/sentence.ts';
 import { statementsIn, type Statement } from '#src/domain/checker/statements.ts';
@@ -55,11 +59,14 @@ export function checkCertificate(pasted: string, rules: readonly CreditRule[]): 
 
 function readingsIn({ text, phraseAt }: PlainText): readonly PlacedReading[] {
   const sentences = sentencesIn(text);
+  const isOver = saysItIsOver(text);
   const readings = mentionsIn(text).flatMap((mention) => {
     const around = surroundingsOf(mention, text, sentences);
     if (isTrademarkNote(around)) return [];
     const phrase = phraseAt(mention.start, mention.end);
-    return [{ mention, phrase, sense: senseOf(mention.credit, around) }];
+    const sense = senseOf(mention.credit, around);
+    const isPast = isOver && sense === 'awarded' && roleAfter(around.before) !== 'claimed';
+    return [{ mention, phrase, sense: isPast ? ('ended' as const) : sense }];
   });
   return readings.map(spelledOut);
 }

@@ -27,11 +27,13 @@ export function patternsOf(
   return sources.map((source) => ({ credit, pattern: new RegExp(source, 'gi') }));
 }
 
-const royalCollegeNamed = /\bRoyal\sCollege\b|\bRCPSC\b/i;
+/** That of Canada: Edinburgh, Glasgow and Ireland have theirs. */
+const royalCollegeNamed =
+  /\bRoyal\sCollege\b(?!\sof\s(?!Physicians\sand\sSurgeons(?!\sof\s(?!Canada))))|\bRCPSC\b/i;
 
 /** Authorities that took over the Royal College’s words for credit of their own. */
 const nobodyElse =
-  /^(?![\s\S]*\b(?:Ministry|Qatar|Oman|Saudi|Emirates|Bahrain|Kuwait|Department of Healthcare Professions)\b)/i;
+  /^(?![\s\S]*\b(?:Ministry|Qatar|Oman|Saudi|Emirates|Bahrain|Kuwait|Department of Healthcare Professions)\b|[\s\S]*\bas\sdefined\sby\b(?![^.;\n]{0,120}\b(?:Royal\sCollege|RCPSC)\b))/i;
 
 const aoaLetters = [
   { credit: 'aoa-1-a', numeral: '1', roman: 'I', letter: 'A' },

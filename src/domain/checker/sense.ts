@@ -38,14 +38,18 @@ export function senseOf(credit: CertificateCredit, surroundings: Surroundings): 
   if (credit.startsWith('ama-pra') && isConvertible(before)) return 'convertible';
   if (
     comparison.test(before) ||
-    /^[\s-]*equivalen(?:t|ts|cy)\b/i.test(after) ||
+    /^[\s-]*equivalen(?:t(?!\s+to\b)|ts|cy)\b/i.test(after) ||
     (compared.test(before) && comparedAfter.test(after))
   ) {
     return 'equivalent';
   }
-  if (pendingBefore.test(before) || pendingAfter.test(after)) return 'pending';
+  if (matchesOne(pendingBefore, before) || matchesOne(pendingAfter, after)) return 'pending';
   if (isDenied(before, after)) return others.test(before + after) ? 'denied-to-others' : 'denied';
-  return endedBefore.test(before) || endedAfter.test(after) ? 'ended' : 'awarded';
+  return endedBefore.test(before) || matchesOne(endedAfter, after) ? 'ended' : 'awarded';
+}
+
+function matchesOne(patterns: readonly RegExp[], text: string): boolean {
+  return patterns.some((pattern) => pattern.test(text));
 }
 
 const acceptedElsewhere =
@@ -62,31 +66,66 @@ const converted =
   /\b(?:have|has|had|were|was|been|upon|after|by) (?:been )?conver(?:ted|sion)\b(?:[^.;\n]|\.(?=\d)){0,120}$/i;
 
 const comparison =
-  /\b(?:equivalent|equal|equivalence|comparable)(?: in value)?(?: (?:to|of|with|as))?(?: (?:an?|the|up to|\d+(?:\.\d+)?|(?:credits?|hours?|points?)(?: of)?))*\s*$|\bdeemed to be(?: an?)?\s*$/i;
+  /\b(?:equivalent|equals?|equivalence|comparable|similar)(?: in value)?(?: (?:to|of|with|as))?(?: (?:an?|the|up to|\d+(?:\.\d+)?|(?:credits?|hours?|points?)(?: of)?))*\s*$|\bdeemed to be(?: an?)?\s*$/i;
 
 /** `... that allows AMA PRA Category 1 Credits to be equivalent to ...` */
 const compared = /\b(?:allows?|permits?|lets?|considers?)\s*$/i;
 const comparedAfter = /^(?:[^.;\n]|\.(?=\d)){0,10}?\b(?:to be|be|as) equivalent\b/i;
 
-const pendingBefore =
-  /\b(?:not yet|pending|has applied|have applied|applied for|applying for(?! the (?:AMA )?PRA\b| the Physician)|apply for|application (?:for|has been|will be)|seeking|is being sought|requested|under review|anticipat\w+|expected to be|(?:been|was|were|is|are|being) submitted (?:to|for)|in the process of|planned (?:to be|for)|(?:intends?|plans?|hopes?|wishes) to|subject to (?:\w+ )?approval|awaiting|provisional(?:ly)?|if (?:approved|accredited|granted))\b(?!.*\b(?:was|were|has been|is|are) (?:approved|granted|designated)\b)(?:[^.;\n]|\.(?=\d)){0,90}$/i;
-const pendingAfter =
-  /^(?:[^.;\n]|\.(?=\d)){0,60}?(?:\bpending\b|\bapplied for\b|\bunder review\b|\bis being sought\b|\bto be determined\b|\bTBD\b|\banticipated\b|\bsubject to (?:\w+ )?approval\b|\bawait(?:ing|ed|s)\b|\bprovisional\b|\b(?:if|once) (?:approved|accredited|granted)\b)|^\s*(?:(?:has|have) been |is |are |being )?requested\b/i;
+/** That it was given after all, later in the same sentence: `applied for ... and was awarded`. */
+const given = String.raw`(?!.*\b(?:(?:was|were|is|are|and|then|(?:has|have) been) (?:accepted|accredited|approved|awarded|designated|granted)|earned|(?:can|may) (?:claim|earn)|carries|designates|offers|provides|worth)\b)`;
+const asking = [
+  'not yet',
+  'pending',
+  '(?:has|have) applied',
+  String.raw`applied for|applying for(?! the (?:AMA )?PRA\b| the Physician)|apply for`,
+  'application (?:for|has been|will be)',
+  String.raw`(?:(?<!\b(?:physicians?|those|learners|participants|attendees|anyone|members) )seeking)`,
+  'is being sought|requested|under review|anticipat\\w+|expected to be|planned to be',
+  String.raw`submitted (?:to|for)(?<!\b(?:evaluations?|forms?|surveys?|attestations?|post-?test|quiz|answers|claims?|you)\b[^.;\n]{0,60})`,
+  'in the process of (?:accredit|apply|approv|being|getting|obtain|request|secur|seek)\\w*',
+  '(?:intends?|plans?|hopes?|wishes|expects?|aims?) to (?:apply|award|be|designate|grant|have|obtain|offer|provide|request|secure|seek|submit)',
+  'working towards?',
+  String.raw`subject to (?:\w+ )?approval|awaiting|provisional(?:ly)?|tentative(?:ly)?`,
+  'if (?:approved|accredited|granted)',
+].join('|');
+
+const pendingBefore: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:${asking})\b${given}(?:[^.;\n]|\.(?=\d)){0,90}$`, 'i'),
+  /\b(?:applied|planned|proposed)(?: for)?[\s:]*(?:(?:an?|up to|a maximum of)\s+)?(?:\d+(?:\.\d+)?\s*)?$/i,
+];
+const pendingAfter: readonly RegExp[] = [
+  /^(?:[^.;\n]|\.(?=\d)){0,60}?\b(?:pending|applied for|under review|is being sought|to be (?:determined|confirmed)|TB[CD]|anticipated|subject to (?:\w+ )?approval|await(?:ing|ed|s)(?! you)|provisional(?:ly)?|tentative(?:ly)?|(?:accreditation|approval|designation|review) in progress|(?:if|once|upon) (?:approved|accredited|granted|approval)(?=\s*(?:[.,;)]|$|by\b)))\b/i,
+  /^\s*(?:(?:has|have) been |is |are |being )?requested\b/i,
+  /\.\s(?:determination|approval|decision|designation)(?: (?:of|on|for) (?:the )?(?:CME )?credits?)? (?:is|are|remains) (?:still )?(?:pending|awaited)\b/i,
+];
 
 const endedBefore =
-  /\b(?:previously|formerly|once|originally)(?: been)? (?:accredited|approved|certified|designated|eligible|offered)\b[^.;\n]{0,60}$|\bexpired\b[^.;\n]{0,30}$/i;
-const endedAfter =
-  /^(?:[^.;\n]|\.(?=\d)){0,60}?\b(?:(?:has|have|had) (?:now )?(?:expired|ended|lapsed)|expired)\b(?!:)|^[^.\n]{0,40}?;[^.\n]{0,30}\b(?:can no longer be|no longer) (?:claimed|available|awarded)\b/i;
+  /\b(?:previously|formerly|(?:was|were) (?:once|originally))(?: been)? (?:accredited|approved|certified|designated|eligible|offered)\b(?:(?!\b(?:is|are|now)\b)[^.;\n]){0,60}$|\bexpired\b[^.;\n]{0,30}$/i;
+const endedAfter: readonly RegExp[] = [
+  /^(?:[^.;\n]|\.(?=\d)){0,60}?\b(?:(?:has|have|had) (?:now )?(?:expired|ended|lapsed)|expired)\b(?!:)/i,
+  /^(?:[^.;\n]|\.(?=\d)){0,60}?(?<!\bwho )\b(?:has|have) (?:now )?(?:passed|closed)(?=\s*(?:[.,;)]|$))/i,
+  /^[\s™]*(?:was|were) (?:available|offered) (?:until|through)\b/i,
+  /^[^.\n]{0,40}?;[^.\n]{0,30}\b(?:can no longer be|no longer) (?:claimed|available|awarded)\b/i,
+];
+
+/** `This activity has expired.`, in a sentence that need not name the credit. */
+const over: readonly RegExp[] = [
+  /\bthis (?:CME )?(?:activity|course|program|module|enduring material|session|webinar) (?:(?:has|is) (?:now )?(?:expired|retired|been (?:archived|retired))|expired (?:on|in)|is no longer (?:accredited|approved|available|certified|designated|eligible) for (?:CME )?credit)\b(?<!\b(?:if|once|when|after|until|before|unless|whether)\s[^.;\n]{0,60})/i,
+  /\bcredits? (?:can|may) no longer be (?:awarded|claimed|earned)\b(?<!\b(?:after|as of|from|if|once|when)\b[^.;\n]{0,80})(?![^.;\n]{0,20}\bafter\b)/i,
+];
+
+/** Whether the text says that the whole activity is over. */
+export function saysItIsOver(text: string): boolean {
+  return matchesOne(over, text);
+}
 
 const others =
   /\bnon-?\s?physicians?\b|\bother (?:health|learners|participants|attendees|professionals)/i;
 
 function isDenied(before: string, after: string): boolean {
   if (conditional.test(before) || conditional.test(after)) return false;
-  return (
-    deniedBefore.some((pattern) => pattern.test(before)) ||
-    deniedAfter.some((pattern) => pattern.test(after))
-  );
+  return matchesOne(deniedBefore, before) || matchesOne(deniedAfter, after);
 }
 
 /** `Those who do not complete the evaluation will not receive ...`, `... not be claimed twice`. */
@@ -98,7 +137,7 @@ const between = String.raw`(?:\s+(?:been|be|being|currently|itself|also|to|prese
 /** On to the credit without another statement, which the negation would not reach. */
 const onward = String.raw`(?:(?!\b(?:but|however|although|instead|only|is|are|was|were|has|have|will|may|which|designated|approved|certified|eligible|more than)\b)(?:[^.;\n]|\.(?=\d))){0,90}$`;
 const grants =
-  '(?:accept|meet|satisf|accredited|applicable|approved|authorized|award|carry|certif|claim|confer|constitute|count|designat|earn|eligible|give|grant|include|intended|issue|offer|provide|qualif|receive|represent|sanctioned|valid)';
+  '(?:accept|meet|satisf|accredited|applicable|approved|authorized|available|award|carry|certif|claim|confer|consider|constitute|count|deem|designat|earn|eligible|give|grant|include|intended|issue|offer|provide|qualif|receive|recogni|represent|sanctioned|valid)';
 
 const deniedBefore: readonly RegExp[] = [
   new RegExp(String.raw`${not}${between}${grants}\w*${onward}`, 'i'),
@@ -106,12 +145,22 @@ const deniedBefore: readonly RegExp[] = [
   /\b(?:ineligible|unapproved|disapproved)\s+(?:for|as)\b(?:[^.;\n]|\.(?=\d)){0,40}$/i,
   /\b(?:neither|nor)\b(?: \w+){0,3}\s*$/i,
   /\b(?:no|without|excludes?|excluding|lacks?|instead of|other than|rather than|in lieu of|in place of)\s+(?:(?:any|an?|the|offering|awarding|physician|additional)\s+){0,2}$/i,
-  /(?<![\d.])0(?:\.0+)?\s*$/,
+  new RegExp(
+    String.raw`\bnone of(?:\s+\w+){1,4}?\s+(?:(?:is|are|was|were|has|have|been)\s+){0,2}${grants}\w*${onward}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:declined|failed|refused|unable)\s+to\s+(?:approve|award|certify|designate|grant|meet|offer|provide|qualify)${onward}`,
+    'i',
+  ),
+  /\bnon-\s?$/i,
+  /(?:(?<![\d.])0(?:\.0+)?|\bzero)\s*$/i,
 ];
 
 const deniedAfter: readonly RegExp[] = [
   /^(?:[^.;\n]|\.(?=\d)){0,40}?\bclaimed[\s:=]*0(?:\.0+)?(?![\d.])/i,
-  /^[\s:()™-]*(?:not\b|n\/?a\b|none\b|0(?:\.0+)?(?![\d.]))/i,
-  /^(?:[^.;\n]|\.(?=\d)){0,40}?\b(?:is|are|was|were|will|can|could|may|might|must|should|shall|would|has|have|had|does|do|did)(?: ?n't| not\b|not\b| no longer\b| never\b)(?! limited| only| required| necessary)/i,
+  /^[\s:?()™-]*(?:not\b|no(?=\s*(?:[.,;)]|$))|n\/?a\b|none\b|0(?:\.0+)?(?![\d.]))/i,
+  /^(?:[^.;\n]|\.(?=\d)){0,40}?\b(?:is|are|was|were|will|can|could|may|might|must|should|shall|would|has|have|had|does|do|did)(?: ?n't| not\b|not\b| no longer\b| never\b)(?! limited| only| required| necessary| exceed| have to| need)/i,
+  /^[^.;\n]{0,30}\[\s?x\s?\]\s?no\b/i,
   /^(?:[^.;\n]|\.(?=\d)){0,30}?\b(?:was|were|been|is|are) (?:denied|declined|withdrawn|revoked|refused|unavailable)\b/i,
 ];

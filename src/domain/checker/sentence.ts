@@ -8,7 +8,7 @@ export interface Surroundings {
 
 /** A full stop ends a sentence unless it belongs to a number, an initial or an abbreviation. */
 const sentenceEnd =
-  /\n|[;•|]|[!?](?=\s)|(?<!\b(?:[a-z]|dr|mr|ms|mrs|prof|inc|co|st|no|nos|vs|max|min|cat|approx|hrs?|e\.g|i\.e))\.(?=["')\]]*(?:\s|$))/gi;
+  /\n|[;•|]|[!?](?=\s)(?!\s(?:yes|no)\b)|(?<!\b(?:[a-z]|dr|mr|ms|mrs|prof|inc|co|st|no|nos|vs|max|min|cat|approx|hrs?|e\.g|i\.e))\.(?=["')\]]*(?:\s|$))/gi;
 
 /** A sentence's bounds in the plain text; `end` is excluded. */
 export interface Sentence {
@@ -22,6 +22,10 @@ export function sentencesIn(text: string): readonly Sentence[] {
   return [...cuts, text.length].map((end, place) => ({ start: cuts[place - 1] ?? 0, end }));
 }
 
+/** It names no credit and is about the one before it. */
+const onTheSame =
+  /^\s*(?:determination|approval|decision|designation)(?: (?:of|on|for) (?:the )?(?:CME )?credits?)? (?:is|are|remains) (?:still )?(?:pending|awaited)[.\s]*$/i;
+
 /** Characters on each side. A sentence without an end is read no further. */
 const reach = 400;
 
@@ -31,7 +35,10 @@ export function surroundingsOf(
   sentences: readonly Sentence[],
 ): Surroundings {
   const first = sentences.find((sentence) => sentence.end > start);
-  const last = sentences.find((sentence) => sentence.end >= end);
+  const place = sentences.findIndex((sentence) => sentence.end >= end);
+  const next = sentences[place + 1];
+  const isContinued = next !== undefined && onTheSame.test(text.slice(next.start, next.end));
+  const last = isContinued ? next : sentences[place];
   return {
     before: text.slice(Math.max(first?.start ?? 0, start - reach), start),
     after: text.slice(end, Math.min(last?.end ?? text.length, end + reach)),
