@@ -1,5 +1,6 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { contentReload } from '#src/build/content-reload.ts';
 import { finishedPages } from '#src/build/finished-pages.ts';
 import { overdue } from '#src/build/overdue.ts';
 import { searchFolder } from '#src/build/search/search-folder.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://physiatry-cme.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [preact(), searchFolder(), sitemap(), overdue(), finishedPages()],
+  integrations: [preact(), contentReload(), searchFolder(), sitemap(), overdue(), finishedPages()],
   // Several pages at once: while one is written, the next is rendered.
   build: { inlineStylesheets: 'never', concurrency: 8 },
   markdown: { syntaxHighlight: false },

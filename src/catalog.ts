@@ -1,5 +1,4 @@
-import { getCollection } from 'astro:content';
-
+import { contentFiles, readContent } from '#src/build/content-files.ts';
 import type { Catalog } from '#src/domain/content/catalog.ts';
 import { formatContentProblem } from '#src/domain/content/content-problem.ts';
 import { contentProblems } from '#src/domain/content/content-problems.ts';
@@ -10,34 +9,31 @@ const requirementStatuses = ['current', 'ending', 'historical'];
 const givers = Object.keys(giverNames);
 const sourceKinds = ['board', 'organization', 'third-party'];
 
-/** The site's content, read once per build. Pages ask this module and never a collection. */
+const { catalog: read, problems: unreadable } = readContent(contentFiles());
+
+/** The site's content, read once per build. */
 export const catalog: Catalog = {
-  requirements: inOrder(await getCollection('requirements'), ({ status }) => [
-    requirementStatuses.indexOf(status),
-  ]),
-  accreditors: inOrder(await getCollection('accreditors'), ({ name }) => [name]),
-  providers: inOrder(await getCollection('providers'), ({ name }) => [name]),
-  special: inOrder(await getCollection('special'), ({ givenBy, order }) => [
-    givers.indexOf(givenBy),
-    order,
-  ]),
-  sources: inOrder(await getCollection('sources'), ({ kind, publisher, title }) => [
+  requirements: inOrder(read.requirements, ({ status }) => [requirementStatuses.indexOf(status)]),
+  accreditors: inOrder(read.accreditors, ({ name }) => [name]),
+  providers: inOrder(read.providers, ({ name }) => [name]),
+  special: inOrder(read.special, ({ givenBy, order }) => [givers.indexOf(givenBy), order]),
+  sources: inOrder(read.sources, ({ kind, publisher, title }) => [
     sourceKinds.indexOf(kind),
     publisher,
     title,
   ]),
-  topics: inOrder(await getCollection('topics'), ({ field, name }) => [
+  topics: inOrder(read.topics, ({ field, name }) => [
     field === null ? fields.length : fields.indexOf(field),
     name,
   ]),
-  facts: inOrder(await getCollection('facts'), ({ order }) => [order]),
-  contradictions: inOrder(await getCollection('contradictions'), ({ order }) => [order]),
-  unknowns: inOrder(await getCollection('unknowns'), ({ order }) => [order]),
-  changes: inOrder(await getCollection('changes'), ({ sortDay }) => [sortDay]),
-  steps: inOrder(await getCollection('steps'), () => []),
+  facts: inOrder(read.facts, ({ order }) => [order]),
+  contradictions: inOrder(read.contradictions, ({ order }) => [order]),
+  unknowns: inOrder(read.unknowns, ({ order }) => [order]),
+  changes: inOrder(read.changes, ({ sortDay }) => [sortDay]),
+  steps: inOrder(read.steps, () => []),
 };
 
-const problems = contentProblems(catalog);
+const problems = [...unreadable, ...contentProblems(catalog)];
 if (problems.length > 0) {
   const lines = problems.map((problem) => `  ${formatContentProblem(problem)}`);
   throw new Error(['Content needs correction:', ...lines].join('\n'));
@@ -45,15 +41,15 @@ if (problems.length > 0) {
 
 type SortKey = readonly (string | number)[];
 
-function inOrder<Data>(
-  entries: readonly { id: string; data: Data }[],
-  keyOf: (data: Data) => SortKey,
-): ReadonlyMap<string, Data> {
+function inOrder<Entry>(
+  entries: ReadonlyMap<string, Entry>,
+  keyOf: (entry: Entry) => SortKey,
+): ReadonlyMap<string, Entry> {
   return new Map(
-    entries
-      .map(({ id, data }) => ({ id, data, key: [...keyOf(data), id] }))
+    [...entries]
+      .map(([id, entry]) => ({ id, entry, key: [...keyOf(entry), id] }))
       .sort((a, b) => compareKeys(a.key, b.key))
-      .map(({ id, data }) => [id, data]),
+      .map(({ id, entry }) => [id, entry]),
   );
 }
 

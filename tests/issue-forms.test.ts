@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 
 interface Field {
   readonly type: string;
@@ -28,7 +28,7 @@ test('there is a form for a provider, for a requirement and for the rest', () =>
 });
 
 describe.for(files)('%s', (file) => {
-  const form = parse(readFileSync(file, 'utf8')) as Form;
+  const form = load(readFileSync(file, 'utf8')) as Form;
   const fields = form.body.filter(({ type }) => type !== 'markdown');
 
   test('says what it is for', () => {

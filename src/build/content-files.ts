@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import type { z } from 'zod';
 
 import { authored } from '#src/domain/content/authored.ts';
@@ -27,8 +27,11 @@ export interface Content {
   readonly problems: readonly ContentProblem[];
 }
 
-/** Every file of content, unread. For tools that run outside the site’s build. */
-export function contentFiles(root = 'content'): readonly ContentFile[] {
+/** Where content is: the project's own, unless a benchmark names another folder. */
+export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
+
+/** Every file of content, unread: one YAML file per entry, whose name is its id. */
+export function contentFiles(root = contentFolder): readonly ContentFile[] {
   return contentFolders.flatMap((folder) => {
     const inside = join(root, folder);
     if (!existsSync(inside)) return [];
@@ -42,25 +45,27 @@ export function contentFiles(root = 'content'): readonly ContentFile[] {
   });
 }
 
-/** As the site’s build reads YAML: an unquoted day is a `Date`. Throws on what is no YAML. */
+/** An unquoted day is a `Date`. Throws on what is no YAML. */
 export function parseYaml(text: string): unknown {
-  return parse(text, { customTags: ['timestamp'] });
+  return load(text);
 }
 
 /** Content as pages read it, but for the order of entries. */
 export function readContent(files: readonly ContentFile[]): Content {
   const problems: ContentProblem[] = [];
-  const entries = <Schema extends z.ZodType>(folder: ContentFolder, schema: Schema) =>
-    new Map(
+  const entries = <Schema extends z.ZodType>(folder: ContentFolder, schema: Schema) => {
+    const typed = authored(schema);
+    return new Map(
       files
         .filter((file) => file.folder === folder)
         .flatMap(({ id, text }) => {
-          const read = readEntry(schema, text, fileOf(folder, id));
+          const read = readEntry(typed, text, fileOf(folder, id));
           if (read.ok) return [[id, read.value] as const];
           problems.push(...read.problem);
           return [];
         }),
     );
+  };
   const catalog: Catalog = {
     requirements: entries('requirements', contentSchemas.requirements),
     accreditors: entries('accreditors', contentSchemas.accreditors),
@@ -77,13 +82,13 @@ export function readContent(files: readonly ContentFile[]): Content {
   return { catalog, problems };
 }
 
-function readEntry<Schema extends z.ZodType>(
-  schema: Schema,
+function readEntry<Entry>(
+  schema: z.ZodType<Entry>,
   text: string,
   file: string,
-): Result<z.output<Schema>, readonly ContentProblem[]> {
+): Result<Entry, readonly ContentProblem[]> {
   try {
-    const read = authored(schema).safeParse(parseYaml(text));
+    const read = schema.safeParse(parseYaml(text));
     return read.success ? success(read.data) : failure(problemsFrom(read.error, file));
   } catch (error) {
     const why = error instanceof Error ? error.message.trim() : String(error);
