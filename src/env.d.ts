@@ -2,5 +2,4 @@ interface ImportMetaEnv {
   /** The day of the build; `src/build/today.ts` says where it comes from. */
   readonly TODAY: string;
   /** Where the build writes the search index. */
-  readonly SEARCH_FOLDER: string;
 }

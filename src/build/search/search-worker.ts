@@ -1,0 +1,14 @@
+// Reads the content for itself and writes the full-text index, and the key to it, into the folder
+// that it is given. Content that is wrong stops the build elsewhere.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { workerData } from 'node:worker_threads';
+
+import { contentFiles, readContent } from '#src/build/content-files.ts';
+import { searchDocuments } from '#src/build/search/search-documents.ts';
+import { writeSearchIndex } from '#src/build/search/search-index.ts';
+
+const folder = workerData as string;
+const { catalog } = readContent(contentFiles());
+const key = await writeSearchIndex(searchDocuments(catalog), folder);
+await writeFile(join(folder, 'pages.json'), JSON.stringify(key));
