@@ -36,16 +36,26 @@ export interface FacetList {
   readonly unchecked: number;
 }
 
+/** A facet's lists are asked for by its pages and by their table of contents. */
+const made = new WeakMap<Content, Map<ListedFacet, readonly FacetList[]>>();
+
 /** A list for every option of `facet` that any provider has, in the order of the search. */
 export function facetLists(facet: ListedFacet, content: Content): readonly FacetList[] {
-  return optionsOf(facet, content)
-    .map(({ id, name, isField = false }) => {
-      const listed = listedUnder(facet, id, content.providers);
-      const vouched = listed.filter(({ citations }) => isVouchedFor(citations));
-      const others = listed.filter(({ citations }) => !isVouchedFor(citations));
-      return { id, name, isField, listed: [...vouched, ...others], unchecked: others.length };
-    })
-    .filter(({ listed }) => listed.length > 0);
+  const ofContent = made.get(content) ?? new Map<ListedFacet, readonly FacetList[]>();
+  const lists = ofContent.get(facet) ?? makeLists(facet, content);
+  made.set(content, ofContent.set(facet, lists));
+  return lists;
+}
+
+function makeLists(facet: ListedFacet, content: Content): readonly FacetList[] {
+  const byOption = listedByOption(facet, content.providers);
+  return optionsOf(facet, content).flatMap(({ id, name, isField = false }) => {
+    const listed = byOption.get(id) ?? [];
+    const vouched = listed.filter(({ citations }) => isVouchedFor(citations));
+    const others = listed.filter(({ citations }) => !isVouchedFor(citations));
+    const list = { id, name, isField, listed: [...vouched, ...others], unchecked: others.length };
+    return listed.length > 0 ? [list] : [];
+  });
 }
 
 interface ListOption {
@@ -71,33 +81,49 @@ function optionsOf(facet: ListedFacet, content: Content): readonly ListOption[] 
   }
 }
 
-function listedUnder(
+/** By option, the providers that have it, in order of names. */
+function listedByOption(
   facet: ListedFacet,
-  option: string,
   providers: Content['providers'],
-): readonly Listed[] {
-  return [...providers]
-    .flatMap(([id, provider]) => {
-      const citations = citationsUnder(facet, option, provider);
-      return citations === undefined ? [] : { id, provider, citations };
-    })
-    .sort((a, b) => a.provider.name.localeCompare(b.provider.name, 'en'));
+): ReadonlyMap<string, readonly Listed[]> {
+  const lists = new Map<string, Listed[]>();
+  for (const [id, provider] of byName(providers)) {
+    for (const [option, citations] of citationsByOption(facet, provider)) {
+      const listed = { id, provider, citations };
+      const list = lists.get(option);
+      if (list) list.push(listed);
+      else lists.set(option, [listed]);
+    }
+  }
+  return lists;
 }
 
-/** What says that a provider has an option; `undefined` where it has not. */
-function citationsUnder(
+function byName(providers: Content['providers']): readonly (readonly [string, Provider])[] {
+  return [...providers].sort(([, a], [, b]) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** The options that a provider has, each with what says so. */
+function citationsByOption(
   facet: ListedFacet,
-  option: string,
   provider: Provider,
-): readonly Citation[] | undefined {
+): ReadonlyMap<string, readonly Citation[]> {
   if (facet === 'reporting') {
-    const isListed = reachOf(provider) === option;
-    return isListed ? provider.reports.map(({ citation }) => citation) : undefined;
+    return new Map([[reachOf(provider), provider.reports.map(({ citation }) => citation)]]);
   }
-  const values = { topic: provider.topics, format: provider.formats };
-  const cited = facet === 'accreditor' ? provider.accreditors : values[facet];
-  const found = cited.filter(({ value }) => value === option);
-  return found.length === 0 ? undefined : found.map(({ citation }) => citation);
+  const cited = {
+    topic: provider.topics,
+    format: provider.formats,
+    accreditor: provider.accreditors,
+  };
+  const groups = Map.groupBy<string, Cited>(cited[facet], ({ value }) => value);
+  return new Map(
+    [...groups].map(([value, facts]) => [value, facts.map(({ citation }) => citation)]),
+  );
+}
+
+interface Cited {
+  readonly value: string;
+  readonly citation: Citation;
 }
 
 /** A static page of a list; the first has no number in its address. */

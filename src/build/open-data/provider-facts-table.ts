@@ -7,16 +7,17 @@ import type { Provider } from '#src/domain/content/provider.ts';
 
 /** One row for each fact of each provider, with how sure it is and where it was read. */
 export function providerFactsTable({ providers, sources }: Catalog): readonly CsvRow[] {
-  return [...providers].flatMap(([id, provider]) =>
-    citationsIn(provider).map(({ citation, field }) => ({
+  return [...providers].flatMap(([id, provider]) => {
+    const due = nextCheckDue(provider.checkedOn, 'providers');
+    return citationsIn(provider).map(({ citation, field }) => ({
       provider: id,
       fact: field === 'citation' ? 'name' : (field.split('.')[0] ?? field),
       value: valueAt(provider, field),
       ...citationCells(citation, sources),
       'checked on': provider.checkedOn,
-      'next check due': nextCheckDue(provider.checkedOn, 'providers'),
-    })),
-  );
+      'next check due': due,
+    }));
+  });
 }
 
 /** What a citation speaks of stands beside it, under one of a few names. */
