@@ -1,31 +1,31 @@
-import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
-import { columnExcess, excessesOf, summaryOf, type WeighedPage } from '#src/build/budget.ts';
+import { columnExcess, excessesOf, summaryOf } from '#src/build/budget.ts';
 import { withStyleInHead } from '#src/build/island-style.ts';
-import { weighPage, type ReadFile } from '#src/build/page-weight.ts';
-
-/** How many pages are in hand at once: while some are read or compressed, others are looked at. */
-const atOnce = 16;
+import { partsOf, type PageParts } from '#src/build/page-parts.ts';
+import { weighedPages } from '#src/build/weighed-pages.ts';
 
 /**
- * Goes once over all built pages: moves the style of islands to where it is valid, and fails the
+ * Finishes each page as it is made: moves the style of islands to where it is valid. Fails the
  * build where a page, or the file behind the provider search, outgrows its budget.
  */
 export function finishedPages(): AstroIntegration {
   let base = '/';
+  /** By the page's address within the site, such as `providers/aapmr/`. */
+  const made = new Map<string, PageParts>();
   return {
     name: 'finished-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base;
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((astros) => finishing(astros, base, made));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const pages = await finishPages(site, base);
+        const pages = await weighedPages(made, site, base);
         for (const line of summaryOf(pages)) logger.info(line);
         const excesses = [...pages.flatMap(excessesOf), ...columnExcess(site)];
         if (excesses.length > 0) throw new Error(`Over budget:\n  ${excesses.join('\n  ')}`);
@@ -34,31 +34,21 @@ export function finishedPages(): AstroIntegration {
   };
 }
 
-async function finishPages(site: string, base: string): Promise<readonly WeighedPage[]> {
-  const texts = new Map<string, Promise<string>>();
-  const readAsset: ReadFile = (address) => {
-    const path = join(site, decodeURI(address.slice(base.replace(/\/$/, '').length)));
-    const text = texts.get(path) ?? readFile(path, 'utf8');
-    texts.set(path, text);
-    return text;
+/** `astros` own way to make pages, with the last touch; fills `made`. */
+function finishing(
+  astros: AstroPrerenderer,
+  base: string,
+  made: Map<string, PageParts>,
+): AstroPrerenderer {
+  return {
+    ...astros,
+    async render(request, options) {
+      const result = await astros.render(request, options);
+      if (options.routeData.type !== 'page') return result;
+      const response = result instanceof Response ? result : result.response;
+      const html = withStyleInHead(await response.text());
+      made.set(new URL(request.url).pathname.slice(base.length), partsOf(html));
+      return new Response(html, response);
+    },
   };
-  const files = globSync('**/*.html', { cwd: site }).values();
-  const pages: WeighedPage[] = [];
-  /** Several of these share the files: each takes the next. */
-  const work = async () => {
-    for (const file of files) {
-      const page = file.replaceAll(sep, '/').replace(/index\.html$/, '');
-      const html = await finishedHtml(join(site, file));
-      pages.push({ page, ...(await weighPage(html, readAsset)) });
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, work));
-  return pages;
-}
-
-async function finishedHtml(path: string): Promise<string> {
-  const html = await readFile(path, 'utf8');
-  const finished = withStyleInHead(html);
-  if (finished !== html) await writeFile(path, finished);
-  return finished;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { firstLoadScripts, gzippedBytes, weighPage } from '#src/build/page-weight.ts';
+import { gzippedBytes, partsOf } from '#src/build/page-parts.ts';
+import { firstLoadScripts, weighPage } from '#src/build/page-weight.ts';
 
 const files: Readonly<Record<string, string>> = {
   '/_astro/root.js': `import{a}from"./shared.js";import"./effect.js";a();const later=()=>import("./later.js");`,
@@ -22,12 +23,9 @@ const island = `<astro-island uid="1" component-url="/_astro/root.js" component-
 
 describe('the scripts of a first load', () => {
   test('are those of the island and all that they import statically', async () => {
-    expect([...(await firstLoadScripts(island, readFile)).keys()].toSorted()).toEqual([
-      '/_astro/effect.js',
-      '/_astro/renderer.js',
-      '/_astro/root.js',
-      '/_astro/shared.js',
-    ]);
+    expect(
+      [...(await firstLoadScripts(partsOf(island).scripts, readFile)).keys()].toSorted(),
+    ).toEqual(['/_astro/effect.js', '/_astro/renderer.js', '/_astro/root.js', '/_astro/shared.js']);
   });
 
   test.for([
@@ -38,11 +36,13 @@ describe('the scripts of a first load', () => {
       address: '/_astro/preloaded.js',
     },
   ])('include what $html fetches', async ({ html, address }) => {
-    expect([...(await firstLoadScripts(html, readFile)).keys()]).toEqual([address]);
+    expect([...(await firstLoadScripts(partsOf(html).scripts, readFile)).keys()]).toEqual([
+      address,
+    ]);
   });
 
   test('must be files of the site', async () => {
-    await expect(firstLoadScripts('<script src="/none.js"></script>', readFile)).rejects.toThrow(
+    await expect(weighPage('<script src="/none.js"></script>', readFile)).rejects.toThrow(
       'no file /none.js',
     );
   });
@@ -52,7 +52,7 @@ describe('the weight of a page', () => {
   test('without a script is 0 bytes of script', async () => {
     expect(await weighPage('<p>Text</p>', readFile)).toEqual({
       isInteractive: false,
-      markup: await gzippedBytes('<p>Text</p>'),
+      markup: gzippedBytes('<p>Text</p>'),
       script: 0,
     });
   });
@@ -61,7 +61,7 @@ describe('the weight of a page', () => {
     const html = '<link rel="stylesheet" href="/_astro/page.css">';
 
     expect((await weighPage(html, readFile)).markup).toBe(
-      (await gzippedBytes(html)) + (await gzippedBytes('p { margin: 0 }')),
+      gzippedBytes(html) + gzippedBytes('p { margin: 0 }'),
     );
   });
 
@@ -69,8 +69,8 @@ describe('the weight of a page', () => {
     const weight = await weighPage('<p></p><script>go()</script>', readFile);
 
     expect(weight).toMatchObject({
-      markup: await gzippedBytes('<p></p>'),
-      script: await gzippedBytes('go()'),
+      markup: gzippedBytes('<p></p>'),
+      script: gzippedBytes('go()'),
     });
   });
 
@@ -78,7 +78,7 @@ describe('the weight of a page', () => {
     const html = '<script type="application/ld+json">{"a":1}</script>';
 
     expect(await weighPage(html, readFile)).toMatchObject({
-      markup: await gzippedBytes(html),
+      markup: gzippedBytes(html),
       script: 0,
     });
   });
