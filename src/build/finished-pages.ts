@@ -1,10 +1,13 @@
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
 import { columnExcess, excessesOf, summaryOf } from '#src/build/budget.ts';
 import { withStyleInHead } from '#src/build/island-style.ts';
-import { partsOf, type PageParts } from '#src/build/page-parts.ts';
+import type { PageParts } from '#src/build/page-parts.ts';
 import { weighedPages } from '#src/build/weighed-pages.ts';
+import type { MadePage } from '#src/build/weighing-thread.ts';
 
 /**
  * Finishes each page as it is made: moves the style of islands to where it is valid. Fails the
@@ -12,8 +15,7 @@ import { weighedPages } from '#src/build/weighed-pages.ts';
  */
 export function finishedPages(): AstroIntegration {
   let base = '/';
-  /** By the page's address within the site, such as `providers/aapmr/`. */
-  const made = new Map<string, PageParts>();
+  let weighing: Worker | undefined;
   return {
     name: 'finished-pages',
     hooks: {
@@ -21,11 +23,13 @@ export function finishedPages(): AstroIntegration {
         base = config.base.replace(/\/?$/, '/');
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((astros) => finishing(astros, base, made));
+        const thread = new Worker(new URL('weighing-thread.ts', import.meta.url));
+        setPrerenderer((astros) => finishing(astros, base, (page) => thread.postMessage(page)));
+        weighing = thread;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const pages = await weighedPages(made, site, base);
+        const pages = await weighedPages(await partsFrom(weighing), site, base);
         for (const line of summaryOf(pages)) logger.info(line);
         const excesses = [...pages.flatMap(excessesOf), ...columnExcess(site)];
         if (excesses.length > 0) throw new Error(`Over budget:\n  ${excesses.join('\n  ')}`);
@@ -34,11 +38,11 @@ export function finishedPages(): AstroIntegration {
   };
 }
 
-/** `astros` own way to make pages, with the last touch; fills `made`. */
+/** `astros` own way to make pages, with the last touch. */
 function finishing(
   astros: AstroPrerenderer,
   base: string,
-  made: Map<string, PageParts>,
+  onPage: (page: MadePage) => void,
 ): AstroPrerenderer {
   return {
     ...astros,
@@ -47,8 +51,16 @@ function finishing(
       if (options.routeData.type !== 'page') return result;
       const response = result instanceof Response ? result : result.response;
       const html = withStyleInHead(await response.text());
-      made.set(new URL(request.url).pathname.slice(base.length), partsOf(html));
+      onPage({ address: new URL(request.url).pathname.slice(base.length), html });
       return new Response(html, response);
     },
   };
+}
+
+async function partsFrom(thread: Worker | undefined): Promise<ReadonlyMap<string, PageParts>> {
+  if (thread === undefined) throw new Error('The build ends before it began.');
+  thread.postMessage(null);
+  const [parts] = (await once(thread, 'message')) as [ReadonlyMap<string, PageParts>];
+  await thread.terminate();
+  return parts;
 }

@@ -78,11 +78,11 @@ export function addDays(from: Day, days: number): Day {
 export function addMonths(from: Day, months: number): Day {
   const [year, month, date] = from.split('-').map(Number) as [number, number, number];
   const since = year * 12 + month - 1 + months;
-  const found = [date, 30, 29, 28]
-    .filter((candidate) => candidate <= date)
-    .map((candidate) => dayFromParts(Math.floor(since / 12), (since % 12) + 1, candidate))
-    .find((candidate) => candidate !== undefined);
-  return found ?? (months < 0 ? earliestDay : latestDay);
+  for (const candidate of [date, 30, 29, 28].filter((each) => each <= date)) {
+    const found = dayFromParts(Math.floor(since / 12), (since % 12) + 1, candidate);
+    if (found !== undefined) return found;
+  }
+  return months < 0 ? earliestDay : latestDay;
 }
 
 /**
