@@ -91,6 +91,7 @@ describe('what nobody read anywhere is shown as not checked:', () => {
     { folder: 'accreditors', id: 'acog', field: 'website.citation' },
     { folder: 'accreditors', id: 'acog', field: 'phrases.0.citation' },
     { folder: 'facts', id: 'accreditors-mainpro', field: 'citations' },
+    { folder: 'facts', id: 'accreditors-royal-college-words', field: 'citations' },
     { folder: 'facts', id: 'accreditors-other-professions', field: 'citations' },
     { folder: 'special', id: 'ama-degree', field: 'conditions.1.citation' },
     { folder: 'special', id: 'uptodate', field: 'amounts.0.citation' },

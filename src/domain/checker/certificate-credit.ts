@@ -10,6 +10,7 @@ const otherCreditNames = {
   'aoa-1': 'AOA Category 1, without A or B',
   'aoa-2': 'AOA Category 2, without A or B',
   rcpsc: 'Royal College credit, of no section that is named',
+  'royal-college-words': 'The Royal College’s words, without its name',
   mainpro: 'Mainpro+ credit',
   ipce: 'Credit for learning as a team (IPCE)',
   aapa: 'AAPA credit, for physician assistants',

@@ -31,9 +31,14 @@ export function patternsOf(
 const royalCollegeNamed =
   /\bRoyal\sCollege\b(?!\sof\s(?!Physicians\sand\sSurgeons(?!\sof\s(?!Canada))))|\bRCPSC\b/i;
 
-/** Authorities that took over the Royal College’s words for credit of their own. */
+const royalCollegeUnnamed = new RegExp(
+  String.raw`^(?![\s\S]*(?:${royalCollegeNamed.source}))`,
+  'i',
+);
+
+/** Unless an authority is named that took over the Royal College’s words for credit of its own. */
 const nobodyElse =
-  /^(?![\s\S]*\b(?:Ministry|Qatar|Oman|Saudi|Emirates|Bahrain|Kuwait|Department of Healthcare Professions)\b|[\s\S]*\bas\sdefined\sby\b(?![^.;\n]{0,120}\b(?:Royal\sCollege|RCPSC)\b))/i;
+  /^(?![\s\S]*\b(?:Ministry|Health Authority|Medical Council|Speciali[sz]ation Board|Specialty Board|Qatar|Oman|Saudi|Emirates|Bahrain|Kuwait|Dubai|Abu Dhabi|Sudan|Lebanon|Jordan|Egypt|Pakistan|Ireland|Irish|Department of Healthcare Professions)\b|[\s\S]*\bas\sdefined\sby\b(?![^.;\n]{0,120}\b(?:Royal\sCollege|RCPSC)\b))/i;
 
 const aoaLetters = [
   { credit: 'aoa-1-a', numeral: '1', roman: 'I', letter: 'A' },
@@ -143,6 +148,10 @@ function royalCollegePatterns(): readonly CreditPattern[] {
         (pattern) => ({ ...pattern, where: royalCollegeNamed }),
       ),
     ),
+    ...patternsOf(
+      'royal-college-words',
+      String.raw`\bAccredited\s(?:Group\sLearning|Self-?\s?Assessment|Simulation)(?:\s(?:Activit(?:y|ies)|Program(?:me)?s?))?(?:\s?\(?(?:Section|Category)\s\d\)?)?`,
+    ).map((pattern) => ({ ...pattern, where: royalCollegeUnnamed })),
     ...patternsOf('rcpsc', String.raw`${royalCollege}\s(?:MOC\s)?${credit}`),
   ];
 }

@@ -103,6 +103,10 @@ const otherRules: Readonly<Record<OtherCredit, AppliedRule>> = {
   'aoa-1': { standing: 'not-known', rule: entry('aoa') },
   'aoa-2': never,
   rcpsc: { standing: 'counts-after-conversion', rule: entry('rcpsc') },
+  'royal-college-words': {
+    standing: 'not-known',
+    rule: fact('accreditors-royal-college-words'),
+  },
   mainpro: { standing: 'not-known', rule: fact('accreditors-mainpro') },
   ipce: { standing: 'does-not-count', rule: entry('joint-accreditation') },
   aapa: othersCredit,

@@ -95,8 +95,11 @@ describe('the Royal College’s words', () => {
     'This activity is an Accredited Group Learning Activity (Section 1) as defined by the Dubai Health Authority',
     'This activity is an Accredited Group Learning Activity (Section 1) as defined by the Sudan Medical Specialization Board',
     'Accredited Group Learning Activity as defined by the Royal College of Physicians of Ireland',
-  ])('are not its credit in “%s”', (text) => {
-    expect(checked(text).standings).toEqual({});
+    'Accredited Group Learning Activity (Category 1) as defined by the Ministry of Public Health of Qatar',
+    'Accredited Self-Assessment Program (Category 3) of the Oman Medical Specialty Board',
+    'Accredited Simulation Activity',
+  ])('are recognized, and not as its credit, in “%s”', (text) => {
+    expect(checked(text).standings).toEqual({ 'royal-college-words': 'not-known' });
   });
 
   test('are its credit beside the name of a ministry', () => {
