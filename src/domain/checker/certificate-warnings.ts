@@ -10,7 +10,7 @@ import type { Phrase } from '#src/domain/checker/plain-text.ts';
  * - `nothing-recognized`: no known phrase; that is no verdict.
  * - `accreditation-only`: it says who is accredited, and not which credit was awarded.
  * - `incomplete-phrase`: not the AMA's full phrase, which it asks for.
- * - `contradictory`: the same credit is awarded in one place and refused or pending in another.
+ * - `contradictory`: the same credit is awarded in one place and refused, pending or in doubt in another.
  * - `not-for-physicians`: such certificates are for those who are not physicians.
  * - `claimed-above-designated`: more was claimed than the activity is designated for.
  * - `designated-is-not-claimed`: the number is the most that can be claimed.
@@ -78,7 +78,9 @@ function lettersOf(text: string): string {
 
 function contradictory({ readings }: Finding): CertificateWarning[] {
   const awarded = readings.find(({ sense }) => sense === 'awarded');
-  const refused = readings.find(({ sense }) => sense === 'denied' || sense === 'pending');
+  const refused = readings.find(
+    ({ sense, doubt }) => ['denied', 'pending'].includes(sense) || doubt?.kind === 'words',
+  );
   return awarded && refused
     ? [{ kind: 'contradictory', phrases: [awarded.phrase, refused.phrase] }]
     : [];

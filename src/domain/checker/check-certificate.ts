@@ -6,6 +6,7 @@ import {
   type CertificateAmount,
 } from '#src/domain/checker/certificate-amounts.ts';
 import { appliedRule, type CreditRule } from '#src/domain/checker/credit-rules.ts';
+import { doubtsIn } from '#src/domain/checker/doubt.ts';
 import {
   findingOf,
   isBesideThePoint,
@@ -16,7 +17,12 @@ import { mentionsIn } from '#src/domain/checker/mentions.ts';
 import { plainTextFrom, type PlainText } from '#src/domain/checker/plain-text.ts';
 import { isTrademarkNote, saysItIsOver, senseOf } from '#src/domain/checker/sense.ts';
 import { spelledOut, type PlacedReading } from '#src/domain/checker/shorthand.ts';
-import { sentencesIn, surroundingsOf } from '#src/domain/checker/sentence.ts';
+import {
+  boundsAround,
+  sentencesIn,
+  surroundingsOf,
+  trimmed,
+} from '#src/domain/checker/sentence.ts';
 import { statementsIn, type Statement } from '#src/domain/checker/statements.ts';
 
 export interface CertificateCheck {
@@ -35,7 +41,7 @@ export interface CertificateCheck {
  */
 export function checkCertificate(pasted: string, rules: readonly CreditRule[]): CertificateCheck {
   const plain = plainTextFrom(pasted);
-  const readings = readingsIn(plain);
+  const readings = readingsIn(plain, rules);
   const statements = statementsIn(plain);
   const isJointlyAccredited = statements.some(({ kind }) => kind === 'jointly-accredited');
   const { byCredit, loose } = amountsByCredit(plain, readings);
@@ -57,18 +63,41 @@ export function checkCertificate(pasted: string, rules: readonly CreditRule[]): 
   };
 }
 
-function readingsIn({ text, phraseAt }: PlainText): readonly PlacedReading[] {
+function readingsIn(
+  { text, phraseAt }: PlainText,
+  rules: readonly CreditRule[],
+): readonly PlacedReading[] {
   const sentences = sentencesIn(text);
+  const mentions = mentionsIn(text);
   const isOver = saysItIsOver(text);
-  const readings = mentionsIn(text).flatMap((mention) => {
+  const readings = mentions.flatMap((mention) => {
     const around = surroundingsOf(mention, text, sentences);
     if (isTrademarkNote(around)) return [];
-    const phrase = phraseAt(mention.start, mention.end);
+    const bounds = trimmed(boundsAround(mention, text, sentences), text);
     const sense = senseOf(mention.credit, around);
     const isPast = isOver && sense === 'awarded' && roleAfter(around.before) !== 'claimed';
-    return [{ mention, phrase, sense: isPast ? ('ended' as const) : sense }];
+    return [
+      {
+        mention,
+        phrase: phraseAt(mention.start, mention.end),
+        sense: isPast ? ('ended' as const) : sense,
+        sentence: phraseAt(bounds.start, bounds.end),
+        doubt: null,
+      },
+    ];
   });
-  return readings.map(spelledOut);
+  const doubtAbout = doubtsIn(text, mentions);
+  return readings.map(spelledOut).map((reading) => {
+    if (reading.sense !== 'awarded' || !canCount(reading.mention.credit, rules)) return reading;
+    const doubt = doubtAbout(reading.mention);
+    if (doubt === undefined) return reading;
+    const phrase = phraseAt(doubt.start, doubt.end);
+    return { ...reading, sense: 'unclear' as const, doubt: { kind: doubt.kind, phrase } };
+  });
+}
+
+function canCount(credit: CertificateCredit, rules: readonly CreditRule[]): boolean {
+  return ['counts', 'counts-after-conversion'].includes(appliedRule(credit, rules, false).standing);
 }
 
 function isFirstOfItsCredit(

@@ -2,6 +2,7 @@ import type { Amount } from '#src/domain/amount.ts';
 import type { CertificateCredit } from '#src/domain/checker/certificate-credit.ts';
 import type { AmountRole } from '#src/domain/checker/certificate-amounts.ts';
 import type { AppliedRule, RuleId } from '#src/domain/checker/credit-rules.ts';
+import type { DoubtKind } from '#src/domain/checker/doubt.ts';
 import type { Phrase } from '#src/domain/checker/plain-text.ts';
 import { senses, type Sense } from '#src/domain/checker/sense.ts';
 import type { Standing } from '#src/domain/standing.ts';
@@ -17,6 +18,10 @@ export interface FoundAmount {
 export interface Reading {
   readonly phrase: Phrase;
   readonly sense: Sense;
+  /** The sentence around it, or as much of it as was read. */
+  readonly sentence: Phrase;
+  /** Why the sense is `unclear`; `null` where it is another. */
+  readonly doubt: { readonly kind: DoubtKind; readonly phrase: Phrase } | null;
 }
 
 /** What the text says about one credit. */
@@ -63,6 +68,7 @@ function standingIn(sense: Sense, standing: Standing): Standing {
       return standing === 'counts' ? 'counts-after-conversion' : standing;
     case 'pending':
     case 'ended':
+    case 'unclear':
     case 'denied-to-others':
     case 'equivalent':
     case 'accepted-elsewhere':

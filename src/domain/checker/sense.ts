@@ -8,6 +8,7 @@ import type { Surroundings } from '#src/domain/checker/sentence.ts';
  * - `convertible`: another system's credit may become this one.
  * - `pending`: applied for, not yet decided.
  * - `ended`: given for a time that is over.
+ * - `unclear`: nothing gives it plainly, or there are words that could take it away.
  * - `denied`: not given, not approved, not available.
  * - `denied-to-others`: not given to those who are not physicians.
  * - `equivalent`: what another credit is compared with.
@@ -18,6 +19,7 @@ export const senses = [
   'convertible',
   'pending',
   'ended',
+  'unclear',
   'denied',
   'denied-to-others',
   'equivalent',
@@ -80,14 +82,9 @@ const asking = [
   '(?:has|have) applied',
   String.raw`applied for|applying for(?! the (?:AMA )?PRA\b| the Physician)|apply for`,
   'application (?:for|has been|will be)',
-  String.raw`(?:(?<!\b(?:physicians?|those|learners|participants|attendees|anyone|members) )seeking)`,
   'is being sought|requested|under review|anticipat\\w+|expected to be|planned to be',
   String.raw`submitted (?:to|for)(?<!\b(?:evaluations?|forms?|surveys?|attestations?|post-?test|quiz|answers|claims?|you)\b[^.;\n]{0,60})`,
-  'in the process of (?:accredit|apply|approv|being|getting|obtain|request|secur|seek)\\w*',
-  '(?:intends?|plans?|hopes?|wishes|expects?|aims?) to (?:apply|award|be|designate|grant|have|obtain|offer|provide|request|secure|seek|submit)',
-  'working towards?',
   String.raw`subject to (?:\w+ )?approval|awaiting|provisional(?:ly)?|tentative(?:ly)?`,
-  'if (?:approved|accredited|granted)',
 ].join('|');
 
 const pendingBefore: readonly RegExp[] = [
@@ -95,9 +92,8 @@ const pendingBefore: readonly RegExp[] = [
   /\b(?:applied|planned|proposed)(?: for)?[\s:]*(?:(?:an?|up to|a maximum of)\s+)?(?:\d+(?:\.\d+)?\s*)?$/i,
 ];
 const pendingAfter: readonly RegExp[] = [
-  /^(?:[^.;\n]|\.(?=\d)){0,60}?\b(?:pending|applied for|under review|is being sought|to be (?:determined|confirmed)|TB[CD]|anticipated|subject to (?:\w+ )?approval|await(?:ing|ed|s)(?! you)|provisional(?:ly)?|tentative(?:ly)?|(?:accreditation|approval|designation|review) in progress|(?:if|once|upon) (?:approved|accredited|granted|approval)(?=\s*(?:[.,;)]|$|by\b)))\b/i,
+  /^(?:[^.;\n]|\.(?=\d)){0,60}?\b(?:pending(?! (?:completion|evaluations?|receipt)\b)|applied for|under review|is being sought|anticipated|subject to (?:\w+ )?approval|await(?:ing|ed|s)(?! you)|provisional(?:ly)?|tentative(?:ly)?|(?:accreditation|approval|designation|review) in progress)\b/i,
   /^\s*(?:(?:has|have) been |is |are |being )?requested\b/i,
-  /\.\s(?:determination|approval|decision|designation)(?: (?:of|on|for) (?:the )?(?:CME )?credits?)? (?:is|are|remains) (?:still )?(?:pending|awaited)\b/i,
 ];
 
 const endedBefore =
@@ -106,12 +102,13 @@ const endedAfter: readonly RegExp[] = [
   /^(?:[^.;\n]|\.(?=\d)){0,60}?\b(?:(?:has|have|had) (?:now )?(?:expired|ended|lapsed)|expired)\b(?!:)/i,
   /^(?:[^.;\n]|\.(?=\d)){0,60}?(?<!\bwho )\b(?:has|have) (?:now )?(?:passed|closed)(?=\s*(?:[.,;)]|$))/i,
   /^[\s™]*(?:was|were) (?:available|offered) (?:until|through)\b/i,
-  /^[^.\n]{0,40}?;[^.\n]{0,30}\b(?:can no longer be|no longer) (?:claimed|available|awarded)\b/i,
 ];
 
 /** `This activity has expired.`, in a sentence that need not name the credit. */
 const over: readonly RegExp[] = [
-  /\bthis (?:CME )?(?:activity|course|program|module|enduring material|session|webinar) (?:(?:has|is) (?:now )?(?:expired|retired|been (?:archived|retired))|expired (?:on|in)|is no longer (?:accredited|approved|available|certified|designated|eligible) for (?:CME )?credit)\b(?<!\b(?:if|once|when|after|until|before|unless|whether)\s[^.;\n]{0,60})/i,
+  /\bthis (?:CME )?(?:activity|course|program|module|enduring material|session|webinar) (?:(?:has|is) (?:now )?(?:expired|retired|been (?:archived|retired))|expired (?:on|in)|is no longer (?:accredited|approved|available|certified|designated|eligible|offered)(?: for (?:CME )?credit)?)\b(?<!\b(?:if|once|when|after|until|before|unless|whether)\s[^.;\n]{0,60})/i,
+  // `Expired: June 1, 2026`, as a line of its own. `Expires:` and `Expiration date:` say only when.
+  /\b(?:date )?expired\s*(?::|on\b|-)?\s*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d|$|\n)(?<!\b(?:if|once|when|after|until|before|unless|whether|that|have|has|not|membership|license)\b[^.;\n]{0,60})/i,
   /\bcredits? (?:can|may) no longer be (?:awarded|claimed|earned)\b(?<!\b(?:after|as of|from|if|once|when)\b[^.;\n]{0,80})(?![^.;\n]{0,20}\bafter\b)/i,
 ];
 

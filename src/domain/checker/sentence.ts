@@ -8,7 +8,7 @@ export interface Surroundings {
 
 /** A full stop ends a sentence unless it belongs to a number, an initial or an abbreviation. */
 const sentenceEnd =
-  /\n|[;•|]|[!?](?=\s)(?!\s(?:yes|no)\b)|(?<!\b(?:[a-z]|dr|mr|ms|mrs|prof|inc|co|st|no|nos|vs|max|min|cat|approx|hrs?|e\.g|i\.e))\.(?=["')\]]*(?:\s|$))/gi;
+  /\n|[;•|]|\s\/\s|[!?](?=\s)(?!\s(?:yes|no)\b)|(?<!\b(?:[a-z]|dr|mr|ms|mrs|prof|inc|co|st|no|nos|vs|max|min|cat|approx|hrs?|e\.g|i\.e))\.(?=["')\]]*(?:\s|$))/gi;
 
 /** A sentence's bounds in the plain text; `end` is excluded. */
 export interface Sentence {
@@ -22,25 +22,37 @@ export function sentencesIn(text: string): readonly Sentence[] {
   return [...cuts, text.length].map((end, place) => ({ start: cuts[place - 1] ?? 0, end }));
 }
 
-/** It names no credit and is about the one before it. */
-const onTheSame =
-  /^\s*(?:determination|approval|decision|designation)(?: (?:of|on|for) (?:the )?(?:CME )?credits?)? (?:is|are|remains) (?:still )?(?:pending|awaited)[.\s]*$/i;
-
 /** Characters on each side. A sentence without an end is read no further. */
 const reach = 400;
 
 export function surroundingsOf(
-  { start, end }: Pick<Mention, 'start' | 'end'>,
+  mention: Pick<Mention, 'start' | 'end'>,
   text: string,
   sentences: readonly Sentence[],
 ): Surroundings {
+  const { start, end } = boundsAround(mention, text, sentences);
+  return { before: text.slice(start, mention.start), after: text.slice(mention.end, end) };
+}
+
+/** From the beginning of the sentence with the mention to its end, as far as either is in reach. */
+export function boundsAround(
+  { start, end }: Pick<Mention, 'start' | 'end'>,
+  text: string,
+  sentences: readonly Sentence[],
+): Sentence {
   const first = sentences.find((sentence) => sentence.end > start);
-  const place = sentences.findIndex((sentence) => sentence.end >= end);
-  const next = sentences[place + 1];
-  const isContinued = next !== undefined && onTheSame.test(text.slice(next.start, next.end));
-  const last = isContinued ? next : sentences[place];
+  const last = sentences.find((sentence) => sentence.end >= end);
   return {
-    before: text.slice(Math.max(first?.start ?? 0, start - reach), start),
-    after: text.slice(end, Math.min(last?.end ?? text.length, end + reach)),
+    start: Math.max(first?.start ?? 0, start - reach),
+    end: Math.min(last?.end ?? text.length, end + reach),
+  };
+}
+
+/** Without the spaces at its ends. */
+export function trimmed({ start, end }: Sentence, text: string): Sentence {
+  const words = text.slice(start, end);
+  return {
+    start: start + words.length - words.trimStart().length,
+    end: end - words.length + words.trimEnd().length,
   };
 }

@@ -2,10 +2,11 @@ import { warningsFor } from '#src/domain/checker/certificate-warnings.ts';
 import type { CertificateCheck } from '#src/domain/checker/check-certificate.ts';
 import type { CheckerContent } from '#src/domain/checker/rule-explanation.ts';
 import { Answer } from '#src/islands/checker/Answer.tsx';
+import { DecidedBy } from '#src/islands/checker/DecidedBy.tsx';
 import { MarkedText } from '#src/islands/checker/MarkedText.tsx';
 import { NothingFound } from '#src/islands/checker/NothingFound.tsx';
 import { Remarks } from '#src/islands/checker/Remarks.tsx';
-import { amountLines, senseWords } from '#src/islands/checker/words.ts';
+import { amountLines } from '#src/islands/checker/words.ts';
 
 interface Props {
   base: string;
@@ -30,10 +31,7 @@ export function PastedAnswers({ base, content, text, check }: Props) {
           rule={rule}
           isTakenByText={!['awarded', 'convertible'].includes(decidedBy.sense)}
         >
-          <p>
-            Decided by <q>{decidedBy.phrase.text.replace(/\s+/g, ' ')}</q>.{' '}
-            {senseWords[decidedBy.sense]}
-          </p>
+          <DecidedBy text={text} reading={decidedBy} />
           {amountLines(amounts).map((line) => (
             <p key={line} class="num">
               {line}

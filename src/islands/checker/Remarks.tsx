@@ -1,6 +1,6 @@
 import type { CertificateWarning } from '#src/domain/checker/certificate-warnings.ts';
 import type { CertificateCheck } from '#src/domain/checker/check-certificate.ts';
-import { amountLines, sentenceOf, statementWords } from '#src/islands/checker/words.ts';
+import { amountLines, onOneLine, sentenceOf, statementWords } from '#src/islands/checker/words.ts';
 
 interface Props {
   warnings: readonly CertificateWarning[];
@@ -13,7 +13,7 @@ export function Remarks({ warnings, check }: Props) {
     ...warnings.flatMap((warning) => sentenceOf(warning) ?? []),
     ...check.statements.flatMap(({ kind, phrase }) => {
       const words = statementWords[kind];
-      return words === undefined ? [] : [`${words}: “${phrase.text.replace(/\s+/g, ' ')}”.`];
+      return words === undefined ? [] : [`${words}: “${onOneLine(phrase.text)}”.`];
     }),
     ...amountLines(check.looseAmounts).map(
       (line) => `${line}. Which type it belongs to is not clear.`,

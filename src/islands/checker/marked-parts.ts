@@ -18,6 +18,11 @@ export function markedParts(
     ...findings.flatMap(({ readings, standing }) =>
       readings.map(({ phrase }) => ({ phrase, mark: standing as MarkedPart['mark'] })),
     ),
+    ...findings.flatMap(({ readings }) =>
+      readings.flatMap(({ doubt }) =>
+        doubt?.kind === 'words' ? [{ phrase: doubt.phrase, mark: 'not-known' as const }] : [],
+      ),
+    ),
     ...[...findings.flatMap(({ amounts }) => amounts), ...looseAmounts].map(({ phrase }) => ({
       phrase,
       mark: 'amount' as const,

@@ -2,13 +2,13 @@ import { formatAmount } from '#src/domain/amount.ts';
 import { certificateCreditNames } from '#src/domain/checker/certificate-credit.ts';
 import type { AmountRole } from '#src/domain/checker/certificate-amounts.ts';
 import type { CertificateWarning, WarningKind } from '#src/domain/checker/certificate-warnings.ts';
-import type { Finding, FoundAmount } from '#src/domain/checker/finding.ts';
+import type { Finding, FoundAmount, Reading } from '#src/domain/checker/finding.ts';
 import type { Sense } from '#src/domain/checker/sense.ts';
 import type { StatementKind } from '#src/domain/checker/statements.ts';
 import { standingNames, standings, type Standing } from '#src/domain/standing.ts';
 
 /** What the sentence says where it does not simply award the credit; `null` where it does. */
-export const senseWords: Readonly<Record<Sense, string | null>> = {
+const senseWords: Readonly<Record<Exclude<Sense, 'unclear'>, string | null>> = {
   awarded: null,
   convertible: 'The text says that other credit may become this one.',
   pending: 'The text says that it was asked for, not that it was given.',
@@ -18,6 +18,20 @@ export const senseWords: Readonly<Record<Sense, string | null>> = {
   equivalent: 'The text only compares other credit with it.',
   'accepted-elsewhere': 'The text says what another organization accepts.',
 };
+
+const noGivingWords =
+  'No words that this page knows say that it is given. Read the sentence, or ask the provider.';
+
+export function remarkOn({ sense, doubt }: Reading): string | null {
+  if (sense !== 'unclear') return senseWords[sense];
+  return doubt?.kind === 'words'
+    ? `It has words that this page cannot read for certain: “${onOneLine(doubt.phrase.text)}”. Read the sentence, or ask the provider.`
+    : noGivingWords;
+}
+
+export function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
 
 export const roleWords: Readonly<Record<AmountRole, string>> = {
   claimed: 'Claimed',
@@ -32,7 +46,7 @@ export const warningWords: Readonly<
   'incomplete-phrase':
     'The phrase is shorter than the one that the AMA asks for, “AMA PRA Category 1 Credit”. That alone does not make the credit bad: look for the full phrase elsewhere on the certificate, or ask the provider.',
   contradictory:
-    'The same credit is given in one place, and refused or only asked for in another. Read both.',
+    'The same credit is given in one place, and refused, only asked for or left open in another. Read both.',
   'not-for-physicians':
     'Some of this is credit for teams or for other professions. Make sure that the certificate is a physician’s.',
   'claimed-above-designated': 'More was claimed than the activity is designated for.',

@@ -1,0 +1,68 @@
+import { takesBack } from '#src/domain/checker/afterthought.ts';
+import { doubtfulWordsIn, type Stretch } from '#src/domain/checker/doubtful-words.ts';
+import { isGiven } from '#src/domain/checker/giving-words.ts';
+import type { Mention } from '#src/domain/checker/mentions.ts';
+import { boundsAround, sentencesIn, trimmed, type Sentence } from '#src/domain/checker/sentence.ts';
+
+/**
+ * What keeps a credit from being read as given.
+ *
+ * - `words`: words that can take it away, or leave it open.
+ * - `no-giving-words`: nothing around it gives it.
+ */
+export type DoubtKind = 'words' | 'no-giving-words';
+
+export interface Doubt extends Stretch {
+  readonly kind: DoubtKind;
+}
+
+/**
+ * The net under the word lists: a credit counts as given only where known words give it and no
+ * word is left that could mean otherwise.
+ *
+ * @returns For a mention, its doubt; `undefined` where it is given plainly.
+ */
+export function doubtsIn(
+  text: string,
+  mentions: readonly Mention[],
+): (mention: Mention) => Doubt | undefined {
+  const masked = masking(text, mentions);
+  const sentences = sentencesIn(text);
+  const back = sentences.find(({ start, end }) => takesBack(masked.slice(start, end)));
+  return (mention) => {
+    const bounds = clauseOf(mention, masked, boundsAround(mention, text, sentences));
+    const words = doubtfulWordsIn(masked.slice(bounds.start, bounds.end));
+    if (words !== undefined) return { kind: 'words', ...movedBy(bounds.start, words) };
+    if (back !== undefined) return { kind: 'words', ...trimmed(back, text) };
+    const around = {
+      before: masked.slice(bounds.start, mention.start).trimStart(),
+      after: masked.slice(mention.end, bounds.end).trimEnd(),
+    };
+    return isGiven(around) ? undefined : { kind: 'no-giving-words', ...trimmed(bounds, text) };
+  };
+}
+
+/** Between the `but`s that part statements on several credits. */
+function clauseOf(mention: Mention, masked: string, { start, end }: Sentence): Sentence {
+  const parting = /¤[^.;¤]{0,40}?\bbut\b(?! also)(?=[^;]{0,160}¤)/gi;
+  const cuts = [...masked.slice(start, end).matchAll(parting)].map(
+    ({ 0: found, index }) => start + index + found.length,
+  );
+  return {
+    start: cuts.findLast((cut) => cut <= mention.start) ?? start,
+    end: cuts.find((cut) => cut >= mention.end) ?? end,
+  };
+}
+
+/** Every credit's name as a run of `¤`, and every letter in its place. */
+function masking(text: string, mentions: readonly Mention[]): string {
+  const ends = [0, ...mentions.map(({ end }) => end)];
+  const parts = mentions.map(
+    ({ start, end }, place) => text.slice(ends[place], start) + '¤'.repeat(end - start),
+  );
+  return parts.join('') + text.slice(ends.at(-1));
+}
+
+function movedBy(offset: number, { start, end }: Stretch): Stretch {
+  return { start: start + offset, end: end + offset };
+}
