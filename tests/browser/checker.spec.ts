@@ -24,7 +24,9 @@ test.describe('does it count?', () => {
     );
 
     await expect(verdict(page, 'AMA PRA Category 1 Credit™ Counts')).toBeVisible();
-    await expect(checker(page).getByText('Decided by AMA PRA Category 1 Credits™.')).toBeVisible();
+    await expect(
+      checker(page).getByText(/^Decided by The Example Society designates/),
+    ).toBeVisible();
     await expect(checker(page).getByText('Most that can be claimed: 22.5')).toBeVisible();
     await expect(checker(page).getByText('Verified', { exact: true })).toBeVisible();
     await expect(checker(page).getByText('Log what you claimed')).toBeVisible();
@@ -57,6 +59,23 @@ test.describe('does it count?', () => {
     await expect(verdict(page, 'AMA PRA Category 1 Credit™ Does not count')).toBeVisible();
     await expect(checker(page).getByText('The text says that it is not given.')).toBeVisible();
     await expect(checker(page).getByText('Verified', { exact: true })).toHaveCount(0);
+  });
+
+  test('words that leave a credit in doubt are quoted, and the sentence with them', async ({
+    page,
+  }) => {
+    await page.goto('./accreditors/');
+    await field(page).fill('The activity might be eligible for AMA PRA Category 1 Credit™.');
+
+    await expect(
+      verdict(page, 'AMA PRA Category 1 Credit™ Not known whether it counts'),
+    ).toBeVisible();
+    await expect(checker(page).getByText('“might be eligible”')).toBeVisible();
+    await expect(checker(page).locator('q b')).toHaveText([
+      'might be eligible',
+      'AMA PRA Category 1 Credit™',
+    ]);
+    await expectAccessible(page);
   });
 
   test('a phrase that is too short is a warning and no error', async ({ page }) => {

@@ -23,7 +23,8 @@ const refusals = [
 ];
 
 const hedges = [
-  String.raw`may|might|could|would|shall we`,
+  String.raw`may|might|could|would|shall we|(?<=^\s*|[,:] )(?:should|were|had) (?:it|our|the|they|this|we)`,
+  String.raw`targets?|goals?`,
   String.raw`should (?:be (?:eligible|approved|designated|accredited|available|certified|worth)|qualify|carry|count|get|have|offer)`,
   String.raw`maybe|perhaps|possibly|probabl[ey]|likely|unlikely|potential(?:ly)?|hopeful\w*`,
   String.raw`hop(?:e|es|ed|ing)|expect\w*|anticipat\w*|tentative\w*|provisional\w*|propos\w+`,
@@ -55,7 +56,7 @@ const endings = [
 
 const others = [
   String.raw`(?:participants|attendees|others|learners|they|those who \w+)\b(?! being)[^.;¤]{0,30}\b(?:earned|received|claimed|got|were awarded)`,
-  String.raw`(?:your|our|my|a) colleagues?|(?:spouse|wife|husband|friend|guest|neighbor|partner)'s`,
+  String.raw`(?:your|our|my|a) colleagues?|(?:activity|article|course|event|lecture|module|podcast|series|session|webinar) (?:earned|got|received|won)|(?:faculty|presenters|speakers) (?:can |may )?(?:claim|earn|receive)|(?:spouse|wife|husband|friend|guest|neighbor|partner)'s`,
 ];
 
 const comparisons = [

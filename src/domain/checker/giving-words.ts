@@ -31,7 +31,7 @@ const direct = new RegExp(
     'redeem(?:s|ed)?|complet(?:e|es|ed)|reports?|reported|record(?:s|ed)?|seeking|collect(?:s|ed)?|log(?:s|ged)?',
     'awards?|awarded|grant(?:s|ed)?|offers?|provides?|carr(?:y|ies)|giv(?:e|es|en)',
     'confer(?:s|red)?|assign(?:s|ed)?|issu(?:e|es|ed)|includes?|designat(?:e|es|ed)|approv(?:es|ed)',
-    'accredited|certified|convert(?:s|ed|ing)?|exceed|have|has|worth|certificates?|statements?|total|type',
+    'accredited|certified|convert(?:s|ed|ing)?|exceed|have|has|(?:is|are|was|were|being) worth|certificates?|statements?|total|type',
     '(?:activit(?:y|ies)|amount|awarded|course|credits?|designation|event|hours|it|maximum|meeting|program|session|that|these|this|total|type|value|which) (?:is|are|was|were)|being',
   ].join('|')})$`,
   'i',
@@ -107,6 +107,7 @@ function hasSmallLetters(words: string): boolean {
 /** At the beginning, after a colon or a bar, or beside a number after a title. */
 function isLabel(head: string, before: string, after: string): boolean {
   if (head === '' || /[:|>•\])?!]$/.test(head)) return true;
+  if (/,\s*\d[\d.]*\s*$/.test(before) && /^[\s™®.]*$/.test(after)) return true;
   const hasNumber = /\d[^\p{L}]*$/u.test(before) || /^[^\p{L}]*(?:\(s\))?[^\p{L}]*\d/u.test(after);
   return hasNumber && title.test(head) && !functionWord.test(head);
 }

@@ -5,7 +5,7 @@
 
 /** Who can be awarded credit. */
 const learners =
-  '(?:you|they|he|she|who|anyone|each|physicians?|physiatrists?|participants?|learners?|attendees?|members?|diplomates?|clinicians?|specialists?|fellows?|residents?|MDs?|DOs?|registrants?|applicants?|readers?|users?)';
+  '(?:you|they|he|she|who|anyone|each|physicians?|physiatrists?|participants?|learners?|attendees?|members?|diplomates?|clinicians?|specialists?|fellows?|doctors?|residents?|MDs?|DOs?|registrants?|applicants?|readers?|users?)';
 const doing =
   '(?:answer|arriv|attend|attest|check|claim|complet|fill|finish|have|log|miss|need|participat|pass|pay|read|register|renew|return|scan|scor|sign|submit|take|view|want|watch|wish|would like)';
 const task =
@@ -15,11 +15,11 @@ const giving =
 
 const harmless: readonly RegExp[] = [
   // What limits a number, or how often it is claimed.
-  /\b(?:not?|cannot|never) (?:to )?(?:exceed|be (?:more|greater) than|more than|less than|fewer than|later than|limited to|only)\b/gi,
+  /\b(?:not?|cannot|never) (?:to )?(?:exceed|be (?:more|greater) than|more than(?! an?\b)|less than|fewer than|later than|limited to|only)\b/gi,
   /\b(?:should|may|must|can|do|does|will) ?not (?:claim|earn|receive|report|be (?:claimed|reported|counted|used))\b[^.;]{0,40}?\b(?:more than(?: once)?|twice|in excess|again|for both|other than|exceed|overlapping|simultaneous)\b/gi,
   /\b(?:should|may|must|can) ?not exceed\b|\bwithout exceeding\b|\bas many as\b/gi,
   new RegExp(
-    String.raw`(?<=\b${learners}\b[^.;¤]{0,60})\bmay (?:only |also |then |now |each )*(?:claim|earn|receive|obtain|accrue|redeem|request|report|convert|log|print|download|collect|take|attend|complete|view|discuss|contact)\b`,
+    String.raw`(?<=\b${learners}\b[^.;¤]{0,60})\bmay (?:only |also |then |now |each )*(?:claim|earn|receive|obtain|accrue|redeem|request|report|convert|log|print|download|collect|take|attend|complete|view|discuss|contact|choose|select|wish|prefer|use|find|visit)\b`,
     'gi',
   ),
   /\bmay (?:only |also )*be (?:claimed|earned|converted|reported|received|redeemed|obtained|completed|printed|downloaded)\b|\bmay contact\b/gi,
@@ -52,7 +52,7 @@ const harmless: readonly RegExp[] = [
   /\b(?:not?|never|neither|nothing to|n't)\b(?: \w+){0,5}? (?:financial|commercial|disclose|endors\w+|imply|necessarily|reflect|replace|substitute|responsible|transferable|refundable|medical advice|conflicts?|required?|necessary|need|have to|intended|influence\w*)\b/gi,
   /\b(?:cannot|not) (?:replace|reissue|be (?:replaced|reissued|refunded|transferred|combined))\b/gi,
   /\bnon-?\s?(?:profit|transferable|operative|surgical|opioid|invasive|physicians?|members?|steroid\w*)\b|\bnot-for-profit\b/gi,
-  /\bnot valid (?:without|unless|if)\b|\bno\.?:? ?#?(?:[a-z]{0,3}-)?\d+|\bno one\b|\bnot apply to\b/gi,
+  /\bnot valid (?:without|unless|if)\b|\bno\.?:? ?#?(?:[a-z]{0,3}-)?\d+|\bno one\b|\bno (?:further |other )?(?:account|action|login|paperwork|password)\b|\bnot apply to\b/gi,
   /\b(?:unapproved|off-label|investigational)\b[^.;¤]{0,20}\buses?\b|\bineligible compan(?:y|ies)\b/gi,
   /\bsupport was not\b/gi,
   // Titles, and people.

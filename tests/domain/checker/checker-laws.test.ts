@@ -38,7 +38,11 @@ function phrasesOf(text: string): readonly Phrase[] {
   return [
     ...check.findings.flatMap(({ decidedBy, readings, amounts }) => [
       decidedBy.phrase,
-      ...readings.map(({ phrase }) => phrase),
+      ...readings.flatMap(({ phrase, sentence, doubt }) => [
+        phrase,
+        sentence,
+        ...(doubt ? [doubt.phrase] : []),
+      ]),
       ...amounts.map(({ phrase }) => phrase),
     ]),
     ...check.statements.map(({ phrase }) => phrase),
@@ -46,6 +50,65 @@ function phrasesOf(text: string): readonly Phrase[] {
     ...warningsFor(check).flatMap(({ phrases }) => phrases),
   ];
 }
+
+const standing = (text: string) => checkCertificate(text, rules).findings[0]?.standing;
+
+describe('a credit in a plain sentence', () => {
+  const plain = fc.constantFrom(
+    'The society designates this activity for 6 AMA PRA Category 1 Credits™.',
+    'This course is approved for 6 AMA PRA Category 1 Credits™.',
+    'You have earned 6 AMA PRA Category 1 Credits™.',
+    'This congress carries 6 AMA PRA Category 1 Credits™.',
+    'Attendees may claim up to 6 AMA PRA Category 1 Credits™.',
+  );
+
+  test('counts', () => {
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(standing(text)).toBe('counts');
+      }),
+    );
+  });
+
+  test('does not count once a word before it could take it away', () => {
+    const words = fc.constantFrom(
+      'It is not true that',
+      'Nobody said no, but perhaps',
+      'If the committee agrees,',
+      'Unless the board objects,',
+      'We hope that',
+      'It was expected that',
+      'Formerly,',
+      'Last year,',
+      'Had the provider not withdrawn,',
+      'Whether or not, it is doubtful that',
+      'Subject to approval,',
+      'Tentatively,',
+      'It might be that',
+      'Contrary to the flyer it is wrong that',
+      'Until the review is over,',
+    );
+    fc.assert(
+      fc.property(words, plain, (before, text) => {
+        const sentence = `${before} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+        expect(standing(sentence)).not.toBe('counts');
+      }),
+    );
+  });
+
+  test('does not count where the verb is one that nobody knows', () => {
+    const verb = fc.stringMatching(
+      /^[bcdfghjklmnpqrstvwxz]{2}[aeiou][bcdfghjklmnpqrstvwxz]{2,6}s$/,
+    );
+    fc.assert(
+      fc.property(verb, (unknown) => {
+        expect(standing(`The society ${unknown} 6 AMA PRA Category 1 Credits™.`)).toBe('not-known');
+        expect(standing(`6 AMA PRA Category 1 Credits™ ${unknown} here.`)).toBe('not-known');
+      }),
+    );
+  });
+});
 
 describe('whatever is pasted', () => {
   test('every phrase is what stands there, letter for letter', () => {

@@ -6,8 +6,9 @@ import { appliedRule } from '#src/domain/checker/credit-rules.ts';
 import { phraseAnswers } from '#src/domain/checker/phrase-answers.ts';
 import { ruleKey } from '#src/domain/checker/rule-explanation.ts';
 import { answerTo, choiceGroups } from '#src/islands/checker/choices.ts';
+import { decidingQuotes } from '#src/islands/checker/deciding-quotes.ts';
 import { markedParts } from '#src/islands/checker/marked-parts.ts';
-import { amountLines, summaryOf } from '#src/islands/checker/words.ts';
+import { amountLines, remarkOn, summaryOf } from '#src/islands/checker/words.ts';
 import { readCatalog } from '#tests/content/content-files.ts';
 
 const catalog = readCatalog();
@@ -56,6 +57,48 @@ describe('the pasted text', () => {
     expect(markedParts('Thank you.', check('Thank you.'))).toEqual([
       { text: 'Thank you.', start: 0, mark: null },
     ]);
+  });
+});
+
+describe('what decided', () => {
+  const quotesOf = (text: string) =>
+    check(text).findings.flatMap(({ decidedBy }) =>
+      decidingQuotes(text, decidedBy).map((parts) =>
+        parts.map((part) => (part.isDeciding ? `[${part.text}]` : part.text)).join(''),
+      ),
+    );
+
+  test.for([
+    {
+      text: 'Thank you. You have earned 3 AMA PRA Category 1 Credits.',
+      quotes: ['You have earned 3 [AMA PRA Category 1 Credits].'],
+    },
+    {
+      text: 'It might be eligible for AMA PRA Category 1 Credit.',
+      quotes: ['It [might be eligible] for [AMA PRA Category 1 Credit].'],
+    },
+    {
+      text: 'It carries 3 AMA PRA Category 1 Credits. Correction: it does not.',
+      quotes: ['It carries 3 [AMA PRA Category 1 Credits].', '[Correction: it does not.]'],
+    },
+    {
+      text: `${'Physiatry and more '.repeat(20)}is designated for 3 AMA PRA Category 1 Credits ${'in the morning '.repeat(20)}`,
+      quotes: [
+        `… and more ${'Physiatry and more '.repeat(4)}is designated for 3 [AMA PRA Category 1 Credits] ${'in the morning '.repeat(7)}in …`,
+      ],
+    },
+  ])('of “$text” is quoted', ({ text, quotes }) => {
+    expect(quotesOf(text)).toEqual(quotes);
+  });
+
+  test.for([
+    { text: 'It might be eligible for AMA PRA Category 1 Credit.', said: '“might be eligible”' },
+    { text: 'Watch for AMA PRA Category 1 Credit.', said: 'No words that this page knows' },
+    { text: 'No AMA PRA Category 1 Credit.', said: 'The text says that it is not given.' },
+  ])('of “$text” is explained: $said', ({ text, said }) => {
+    const [finding] = check(text).findings;
+
+    expect(finding && remarkOn(finding.decidedBy)).toContain(said);
   });
 });
 
