@@ -8,6 +8,9 @@ export interface QuotedPart {
   readonly isDeciding: boolean;
 }
 
+/** The quotation stands within a sentence of the page, which has its own. */
+const fullStop = /\s*[.;]$/;
+
 /** Characters on each side of the words that decided. */
 const reach = 110;
 
@@ -22,7 +25,10 @@ export function decidingQuotes(
   const words = doubt?.kind === 'words' ? doubt.phrase : undefined;
   if (words === undefined) return [quotation(text, sentence, [phrase])];
   if (words.start < sentence.start || words.end > sentence.end) {
-    return [quotation(text, sentence, [phrase]), [{ ...words, isDeciding: true }]];
+    return [
+      quotation(text, sentence, [phrase]),
+      [{ ...words, text: words.text.replace(fullStop, ''), isDeciding: true }],
+    ];
   }
   const isApart = words.end <= phrase.start || phrase.end <= words.start;
   const deciding = isApart ? [phrase, words].toSorted((a, b) => a.start - b.start) : [phrase];
@@ -31,7 +37,7 @@ export function decidingQuotes(
 
 /** @param deciding In the text's order, and apart. */
 function quotation(text: string, sentence: Phrase, deciding: readonly Phrase[]): QuotedPart[] {
-  const whole = { start: sentence.start, end: sentence.end };
+  const whole = { start: sentence.start, end: sentence.end - lengthOf(fullStop, sentence.text) };
   const first = Math.max(whole.start, (deciding[0]?.start ?? 0) - reach);
   const last = Math.min(whole.end, (deciding.at(-1)?.end ?? 0) + reach);
   const start = first + (first > whole.start ? lengthOf(/^\S*\s*/, text.slice(first, last)) : 0);

@@ -25,7 +25,7 @@ const noGivingWords =
 export function remarkOn({ sense, doubt }: Reading): string | null {
   if (sense !== 'unclear') return senseWords[sense];
   return doubt?.kind === 'words'
-    ? `It has words that this page cannot read for certain: “${onOneLine(doubt.phrase.text)}”. Read the sentence, or ask the provider.`
+    ? `The text has words that this page cannot read for certain: “${onOneLine(doubt.phrase.text).replace(/[.;]$/, '')}”. Read the sentence, or ask the provider.`
     : noGivingWords;
 }
 

@@ -71,15 +71,15 @@ describe('what decided', () => {
   test.for([
     {
       text: 'Thank you. You have earned 3 AMA PRA Category 1 Credits.',
-      quotes: ['You have earned 3 [AMA PRA Category 1 Credits].'],
+      quotes: ['You have earned 3 [AMA PRA Category 1 Credits]'],
     },
     {
       text: 'It might be eligible for AMA PRA Category 1 Credit.',
-      quotes: ['It [might be eligible] for [AMA PRA Category 1 Credit].'],
+      quotes: ['It [might be eligible] for [AMA PRA Category 1 Credit]'],
     },
     {
       text: 'It carries 3 AMA PRA Category 1 Credits. Correction: it does not.',
-      quotes: ['It carries 3 [AMA PRA Category 1 Credits].', '[Correction: it does not.]'],
+      quotes: ['It carries 3 [AMA PRA Category 1 Credits]', '[Correction: it does not]'],
     },
     {
       text: `${'Physiatry and more '.repeat(20)}is designated for 3 AMA PRA Category 1 Credits ${'in the morning '.repeat(20)}`,
