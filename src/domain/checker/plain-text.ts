@@ -25,6 +25,8 @@ const lineEnd = String.raw`[^\S\n]*\r?\n\s*`;
 const token = new RegExp(
   [
     String.raw`(?<dropped>\u00ad${lineEnd}|(?<=\p{L})[-\u2010]${lineEnd}(?=\p{Ll})|[\u00ad\u200b-\u200d\u2060\ufeff*]|</?[a-z]{1,6}>|(?<!\w)_+|_+(?!\w))`,
+    // The next row of a transcript begins with its day.
+    String.raw`(?<row>${lineEnd}(?=\d{1,4}[/-]\d{1,2}[/-]\d{1,4}\b))`,
     String.raw`(?<space>\s+)`,
     '(?<letter>.)',
   ].join('|'),
@@ -36,7 +38,7 @@ export function plainTextFrom(pasted: string): PlainText {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const { 0: found, index, groups = {} } of pasted.matchAll(token)) {
-    for (const letter of plainLetters(groups['space'], groups['letter'])) {
+    for (const letter of plainLetters(groups)) {
       letters.push(letter);
       starts.push(index);
       ends.push(index + found.length);
@@ -55,7 +57,8 @@ export function plainTextFrom(pasted: string): PlainText {
 }
 
 /** UTF-16 units, so that their places are those of the joined text. */
-function plainLetters(space: string | undefined, letter: string | undefined): readonly string[] {
+function plainLetters({ row, space, letter }: Readonly<Record<string, string | undefined>>) {
+  if (row !== undefined) return ['\n'];
   if (space !== undefined) return [/\n[^\S\n]*\n|\f/.test(space) ? '\n' : ' '];
   return letter === undefined ? [] : (plainForms.get(letter) ?? letter.normalize('NFKC')).split('');
 }

@@ -173,6 +173,16 @@ const texts = [
   'AMA PRA Category 1 Credit™ – what it is and how it works',
   'This webinar carries 1 AMA PRA Category 1 Credit™. That was a misprint.',
   'The flyer says 6 AMA PRA Category 1 Credits™. The accredited provider knows nothing of it.',
+  'The hospital waived the fee but could not secure AMA PRA Category 1 Credit™ in time.',
+  'Our workshop missed out on AMA PRA Category 1 Credit™ by a day.',
+  'Note for 2026: AMA PRA Category 1 Credit™ has moved to the main conference.',
+  'Our friends at Example Health are helping us with the 6 AMA PRA Category 1 Credits™.',
+  'You indicated that you want 6 AMA PRA Category 1 Credits™.',
+  'Interested in AMA PRA Category 1 Credit™? Tick here.',
+  'I attest that I spent 6 hours on this course and claim AMA PRA Category 1 Credit™ if it is available.',
+  'This is not a CME certificate. The course it describes was designated for 6 AMA PRA Category 1 Credits™.',
+  'Sample certificate: Jane Roe was awarded 6 AMA PRA Category 1 Credits™.',
+  'Designated for 6 AMA PRA Category 1 Credits™ by a provider whose accreditation ended in 2019.',
 ];
 
 describe('what is not plainly given', () => {

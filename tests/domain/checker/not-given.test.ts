@@ -86,6 +86,24 @@ describe('a credit that is over', () => {
   });
 });
 
+describe('a day of expiry', () => {
+  test.for([
+    'Expired: June 1, 2026\n2 AMA PRA Category 1 Credits™',
+    '2 AMA PRA Category 1 Credits™\nExpired 06/01/2026',
+    'Designated for 2 AMA PRA Category 1 Credits™. Status: Expired',
+  ])('that the text calls past leaves it open: %s', (text) => {
+    expect(checked(text).standings).toEqual({ 'ama-pra-1': 'not-known' });
+  });
+
+  test.for([
+    'Expires: June 1, 2026\n2 AMA PRA Category 1 Credits™',
+    '2 AMA PRA Category 1 Credits™\nExpiration date: 06/01/2026',
+    'Jane Roe was awarded 2 AMA PRA Category 1 Credits™.\nExpired: June 1, 2026',
+  ])('takes nothing away otherwise: %s', (text) => {
+    expect(checked(text).standings).toEqual({ 'ama-pra-1': 'counts' });
+  });
+});
+
 describe('credit that only resembles another', () => {
   test.for([
     '10 AMA PRA Category 1 equivalent credits',

@@ -9,6 +9,7 @@ describe('a pasted text made plain', () => {
     { pasted: '1-\nA', plain: '1- A', what: 'a hyphen after a digit' },
     { pasted: 'SA-\nCME', plain: 'SA- CME', what: 'a hyphen before a capital' },
     { pasted: 'a\u00a0\t b\nc', plain: 'a b c', what: 'any run of spaces' },
+    { pasted: 'a\n03/14/2026 b', plain: 'a\n03/14/2026 b', what: 'a row that begins with a day' },
     { pasted: 'a\n \nb', plain: 'a\nb', what: 'an empty line' },
     { pasted: '‘a’ “b”', plain: `'a' "b"`, what: 'curly quotes' },
     { pasted: '1‑A – B', plain: '1-A - B', what: 'hyphens and dashes' },
