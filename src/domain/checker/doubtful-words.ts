@@ -19,12 +19,12 @@ const refusals = [
   String.raw`beyond the scope|by mistake|in error|erroneous\w*|incorrect\w*|mistak\w+|misprint\w*`,
   String.raw`wrong\w*|regret\w*|unfortunately|sorry|pulled|dropped|removed|stripped|omitted|waived`,
   String.raw`taken away|turned down|annul\w*|nullif\w+|veto\w*|stop(?:s|ped|ping)?|ceas\w+|halt\w*|disput\w+|appeal\w*|under investigation|probation`,
-  String.raw`out of date|lost (?=its|the|their|¤)`,
+  String.raw`out of (?:date|force)|lost (?=its|the|their|¤)`,
 ];
 
 const hedges = [
   String.raw`may|might|could|would|shall we|(?<=^\s*|[,:] )(?:should|were|had) (?:it|our|the|they|this|we)`,
-  String.raw`targets?|goals?`,
+  String.raw`targets?|goals?|can (?:approve|award|carry|designate|give|grant|offer|provide)`,
   String.raw`should (?:be (?:eligible|approved|designated|accredited|available|certified|worth)|qualify|carry|count|get|have|offer)`,
   String.raw`maybe|perhaps|possibly|probabl[ey]|likely|unlikely|potential(?:ly)?|hopeful\w*`,
   String.raw`hop(?:e|es|ed|ing)|expect\w*|anticipat\w*|tentative\w*|provisional\w*|propos\w+`,
@@ -56,7 +56,7 @@ const endings = [
 
 const others = [
   String.raw`(?:participants|attendees|others|learners|they|those who \w+)\b(?! being)[^.;¤]{0,30}\b(?:earned|received|claimed|got|were awarded)`,
-  String.raw`(?:your|our|my|a) colleagues?|(?:activity|article|course|event|lecture|module|podcast|series|session|webinar) (?:earned|got|received|won)|(?:faculty|presenters|speakers) (?:can |may )?(?:claim|earn|receive)|(?:spouse|wife|husband|friend|guest|neighbor|partner)'s`,
+  String.raw`(?:your|our|my|a) colleagues?|(?:activity|article|course|event|lecture|module|podcast|series|session|webinar) (?:earned|got|received|won)|(?:faculty|presenters|speakers) (?:can |may )?(?:claim|earn|receive)|(?:your|our|my) (?!account\b|attendance|certificate|claim|participation|record|transcript|work)\w+ (?:(?:has|have) earned|earned|was awarded|were awarded|received)|replac(?:e|es|ing) (?:one|the one|that)|(?:19|20)\d\d (?:edition|version|issue)|(?:spouse|wife|husband|friend|guest|neighbor|partner)'s`,
 ];
 
 const comparisons = [

@@ -51,11 +51,11 @@ const given =
   'accepted|added|approved|assigned|awarded|certified|claimed|credited|designated|earned|given|granted|issued|obtained|posted|received|recorded|reported|transferred|converted';
 const offered = `${given}|attached|available|awaiting you|below|enclosed|included|offered|provided|ready`;
 const rest = [
-  'activit(?:y|ies)|an?|after|and|as|at|based|but|by|CME|certificates?|courses?|credits?|designation|during|each|enduring|events?|expires?|for|from|hours?|hrs?|if|in|live|max(?:imum)?|of|on|once|only|or|out|over|per|plus|points?|programs?|sessions?|statement|that|through|total|towards?|under|until|upon|via|when|which|within|with|without',
+  'activit(?:y|ies)|an?|after|and|as|at|based|but|by|CME|certificates?|courses?|credits?|designation|during|each|enduring|events?|expires?|for|from|hours?|hrs?|if|in|live|max(?:imum)?|of|on|once|only|or|out|over|per|plus|points?|programs?|sessions?|statement|that|through|total|towards?|under|until|upon|via|when|which|while|within|with|without',
   'to (?:AMA|all|an?|any|each|eligible|every|its|this|participants|physicians|the|their|those|you|your)',
   `(?:has|have) (?:also |now |already )?been (?:also |now )?(?:${given})|(?:was|were) (?:also |now )?(?:${given})`,
   `(?:is|are|will be|may be|can be|must be|should be|shall be) (?:also |hereby |now |only )?(?:${offered})`,
-  'click|complete|contact|email|go to|log in|must|need|please|return|scan|see|should|signs?|visit|group|self-?assessment|simulation',
+  '(?:is|are|was|were) \\d+|click|complete|contact|email|go to|log in|must|need|please|return|scan|see|should|signs?|visit|group|self-?assessment|simulation',
   `${given}|available|offered|possible|may not|(?:can|could|may) (?:also )?earn|equivalent|applicable`,
 ].join('|');
 const onward = new RegExp(

@@ -19,7 +19,7 @@ const harmless: readonly RegExp[] = [
   /\b(?:should|may|must|can|do|does|will) ?not (?:claim|earn|receive|report|be (?:claimed|reported|counted|used))\b[^.;]{0,40}?\b(?:more than(?: once)?|twice|in excess|again|for both|other than|exceed|overlapping|simultaneous)\b/gi,
   /\b(?:should|may|must|can) ?not exceed\b|\bwithout exceeding\b|\bas many as\b/gi,
   new RegExp(
-    String.raw`(?<=\b${learners}\b[^.;¤]{0,60})\bmay (?:only |also |then |now |each )*(?:claim|earn|receive|obtain|accrue|redeem|request|report|convert|log|print|download|collect|take|attend|complete|view|discuss|contact|choose|select|wish|prefer|use|find|visit)\b`,
+    String.raw`(?<=\b(?:${learners}|attended|completed|participated)\b[^.;¤]{0,60})\bmay (?:only |also |then |now |each )*(?:claim|earn|receive|obtain|accrue|redeem|request|report|convert|log|print|download|collect|take|attend|complete|view|discuss|contact|choose|select|wish|prefer|use|find|visit)\b`,
     'gi',
   ),
   /\bmay (?:only |also )*be (?:claimed|earned|converted|reported|received|redeemed|obtained|completed|printed|downloaded)\b|\bmay contact\b/gi,

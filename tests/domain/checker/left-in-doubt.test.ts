@@ -183,6 +183,22 @@ const texts = [
   'This is not a CME certificate. The course it describes was designated for 6 AMA PRA Category 1 Credits™.',
   'Sample certificate: Jane Roe was awarded 6 AMA PRA Category 1 Credits™.',
   'Designated for 6 AMA PRA Category 1 Credits™ by a provider whose accreditation ended in 2019.',
+  'The program committee could find no one to sponsor AMA PRA Category 1 Credit™.',
+  'AMA PRA Category 1 Credit™ fell through at the last minute.',
+  'You were marked absent on day two, which costs you 7 AMA PRA Category 1 Credits™.',
+  'Only sessions A to F count toward the 12 AMA PRA Category 1 Credits™; you attended session G.',
+  'This talk replaces one that was designated for 1 AMA PRA Category 1 Credit™.',
+  'The accreditor needs two more weeks before it can designate 6 AMA PRA Category 1 Credits™.',
+  'Paperwork in hand, 6 AMA PRA Category 1 Credits™ should follow.',
+  'We are confident that it will be approved for 10 AOA Category 1-A credits.',
+  'Credits (proposed): AAFP Prescribed credit 4.0',
+  'AMA PRA Category 1 Credit™ was offered with this issue through 2020.',
+  'The 2019 edition was approved for 8 AMA PRA Category 1 Credits™; this is the 2024 reprint.',
+  'Our diploma weighs as much as 50 AMA PRA Category 1 Credits™.',
+  'Points here are calculated as for AMA PRA Category 1 Credit™.',
+  'Your supervisor has earned 5 AMA PRA Category 1 Credits™ for teaching you.',
+  'Designated for 3 AMA PRA Category 1 Credits™. This statement is out of force.',
+  'AMA PRA Category 1 Credit™ FAQ',
 ];
 
 describe('what is not plainly given', () => {

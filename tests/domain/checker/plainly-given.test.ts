@@ -171,6 +171,22 @@ const texts = [
   'EACCME statement: “Rehab Congress, Paris, France, 10/09/2026-12/09/2026” has been accredited by the European Accreditation Council for Continuing Medical Education (EACCME®) with 18 European CME credits (ECMEC®s). Each medical specialist should claim only those hours of credit that he/she actually spent in the educational activity. The EACCME is an institution of the UEMS. Through an agreement between the UEMS and the American Medical Association, physicians may convert EACCME® credits to an equivalent number of AMA PRA Category 1 Credits™.',
   'Example Rehabilitation Hospital Grand Rounds 2026. Attendance is recorded by text message. If you do not text in, you will not receive credit. Each session: 1.0 AMA PRA Category 1 Credit™. No session on July 4. Topics may change.',
   'Evaluation of your activity is complete. Thank you! Certificate. Credits awarded: 0.5. Type: AMA PRA Category 1 Credit™. This certificate is non-transferable and is void if altered.',
+  'Postgraduate Institute for Medicine designates this enduring material for a maximum of 1.25 AMA PRA Category 1 Credits™. Physicians should claim only the credit commensurate with the extent of their participation in the activity.',
+  'The Icahn School of Medicine at Mount Sinai designates this live activity for a maximum of 6.0 AMA PRA Category 1 Credits™. Physicians should claim only the credit commensurate with the extent of their participation in the activity. Special needs statement: if you require accommodations, let us know at least two weeks prior.',
+  'Number of credits you have claimed: 3.25 AMA PRA Category 1 Credits™',
+  'This serves as official documentation that Jane Roe, MD completed 12 hours of AMA PRA Category 1 Credit™.',
+  'We certify that Dr. Roe attended 8 of 10 hours and may claim 8.0 AMA PRA Category 1 Credits™.',
+  'AMA PRA Category 1 Credits™ — 15.00 — Earned 10/21/2026',
+  'Physicians (MD, DO): 2.0 AMA PRA Category 1 Credits™ | Nurses: 2.0 contact hours | Others: certificate of attendance',
+  'Category: AMA PRA Category 1 Credit™; Amount: 1.00; Provider: Example; Completed: yes',
+  'This course has been approved for AMA PRA Category 1 Credits™ through the joint providership of Example School of Medicine and Example Society. 9 credits.',
+  'Earn 3 AMA PRA Category 1 Credits™ while you listen. No test, no travel.',
+  'AOA approved: 6.0 AOA Category 1-A credits, sponsored by the Example Osteopathic Society.',
+  'AAFP Prescribed: 2.75 credit(s). Live. 03/02/2026.',
+  'ECMEC®s granted: 14. Event code LEE/20/00123.',
+  'Royal College of Physicians and Surgeons of Canada MOC Section 1: 6.5 hours',
+  'The maximum number of AMA PRA Category 1 Credits™ is 4. You reported 3.5.',
+  'Board review: 45 AMA PRA Category 1 Credits™, 45 of them also SA-CME as approved by ABPMR.',
 ];
 
 describe('what is given among words that could take it away elsewhere', () => {
