@@ -9,7 +9,7 @@ interface Rule {
 
 /** Who may import what. A package that stands in one row only is that folder's alone. */
 export const rules: Readonly<Record<string, Rule>> = {
-  domain: { source: ['domain'], packages: ['zod', 'zod/mini'] },
+  domain: { source: ['domain'], packages: ['zod', 'zod/mini', 'fastest-levenshtein'] },
   storage: { source: ['domain', 'storage'], packages: ['dexie'] },
   islands: {
     source: ['domain', 'storage', 'styles', 'islands/shared', 'own'],

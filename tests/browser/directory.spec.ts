@@ -233,6 +233,27 @@ test.describe('finding a provider', () => {
     await expect(page.getByText('No providers for “medsape”').first()).toBeVisible();
   });
 
+  for (const { typed, offered } of [
+    { typed: 'fluroscopy', offered: 'fluoroscopy' },
+    { typed: 'medsape', offered: 'medscape' },
+    { typed: 'fluoroscopy podcast', offered: 'fluoroscopy' },
+  ]) {
+    test(`“${typed}” finds nothing, and leads to “${offered}” by keyboard`, async ({ page }) => {
+      await page.goto(`./providers/?q=${encodeURIComponent(typed)}`);
+      const offers = page.getByRole('list', { name: 'Searches that find something' });
+      const offer = page.getByRole('button', { name: `Search for “${offered}”`, exact: true });
+      const count = await offers.getByRole('listitem').filter({ has: offer }).innerText();
+
+      await offer.focus();
+      await page.keyboard.press('Enter');
+
+      await expect(page.getByRole('searchbox')).toHaveValue(offered);
+      const sentence = `${/\d+ providers?/.exec(count)?.[0]} for “${offered}”`;
+      await expect(page.locator('p:focus')).toHaveText(sentence);
+      await expect(page.getByRole('status')).toContainText(sentence);
+    });
+  }
+
   test('Enter after typing adds no second step back', async ({ page }) => {
     await page.goto('./about/');
     await page.goto('./providers/');

@@ -14,15 +14,18 @@ export function knownWordsIn(texts: readonly string[]): string {
 }
 
 /**
- * Whether each word of `typed` begins one of the known words, leaving its own ending aside. The
- * full-text index takes the beginning of a word that it does not know, and finds what nobody meant.
+ * Whether each word of `typed` is known. The full-text index takes the beginning of a word that it
+ * does not know, and finds what nobody meant.
  */
 export function areKnown(typed: string, known: string): boolean {
-  return foldedWords(searchedText(typed)).every((word) => {
-    if (/\d/.test(word)) return word.length <= 4;
-    const stem = word.replace(/(?:ies|es|s|ed|ing|ly|y)$/, '');
-    return known.includes(` ${word}`) || (stem.length >= 3 && known.includes(` ${stem}`));
-  });
+  return foldedWords(searchedText(typed)).every((word) => isKnown(word, known));
+}
+
+/** Whether a folded word begins one of the known words, leaving its own ending aside. */
+export function isKnown(word: string, known: string): boolean {
+  if (/\d/.test(word)) return word.length <= 4;
+  const stem = word.replace(/(?:ies|es|s|ed|ing|ly|y)$/, '');
+  return known.includes(` ${word}`) || (stem.length >= 3 && known.includes(` ${stem}`));
 }
 
 /** What the full text is asked: a telephone number in the parts that pages print it in. */

@@ -1,5 +1,6 @@
 import { emptySearch, type Search } from '#src/domain/directory/address.ts';
 import { facets, type Facet, type Option } from '#src/domain/directory/facets.ts';
+import { focusCount } from '#src/islands/directory/focus-count.ts';
 
 interface Props {
   search: Search;
@@ -51,9 +52,4 @@ export function ActiveFilters({ search, options, onChange }: Props) {
       </li>
     </ul>
   );
-}
-
-/** The button is about to vanish: focus goes to the sentence that says what is left. */
-function focusCount(button: HTMLElement): void {
-  button.closest('section')?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
 }

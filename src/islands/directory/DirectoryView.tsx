@@ -91,12 +91,13 @@ export function DirectoryView(props: Props) {
           {found && (
             <FoundList
               base={base}
+              total={total}
               search={search}
               rows={found}
               shortlist={shortlist}
               hits={hits}
               fullText={fullText}
-              onClear={() => onChange(emptySearch, 'choice')}
+              onChange={onChange}
             />
           )}
           {!found && rows && (

@@ -4,6 +4,7 @@ import type { Search } from '#src/domain/directory/address.ts';
 import type { Row } from '#src/domain/directory/facets.ts';
 import type { FullText } from '#src/islands/directory/DirectoryView.tsx';
 import type { PageHits } from '#src/islands/directory/page-hits.ts';
+import { NothingFound } from '#src/islands/directory/NothingFound.tsx';
 import { ProviderRows } from '#src/islands/directory/ProviderRows.tsx';
 import type { ShortlistState } from '#src/islands/directory/use-shortlist.ts';
 
@@ -11,16 +12,19 @@ const pageSize = 50;
 
 interface Props {
   base: string;
+  /** How many providers the directory has. */
+  total: number;
   search: Search;
   rows: readonly Row[];
   shortlist: ShortlistState;
   hits: PageHits;
   fullText: FullText;
-  onClear: () => void;
+  onChange: (search: Search, how: 'choice') => void;
 }
 
 /** What a search found: providers, then other pages of the site. */
-export function FoundList({ base, search, rows, shortlist, hits, fullText, onClear }: Props) {
+export function FoundList(props: Props) {
+  const { base, total, search, rows, shortlist, hits, fullText, onChange } = props;
   // “Show more” holds for one search; rows that the next one finds too stay in the document.
   const [asked, setAsked] = useState({ search, shown: pageSize });
   const shown = asked.search === search ? asked.shown : pageSize;
@@ -28,16 +32,7 @@ export function FoundList({ base, search, rows, shortlist, hits, fullText, onCle
 
   return (
     <>
-      {isEmpty && (
-        <div class="empty">
-          <p>No provider here fits all of that. Try a broader word, or take a filter away.</p>
-          <p class="actions">
-            <button type="button" class="button" data-quiet onClick={onClear}>
-              Show all providers
-            </button>
-          </p>
-        </div>
-      )}
+      {isEmpty && <NothingFound base={base} total={total} search={search} onChange={onChange} />}
       {rows.length > 0 && (
         <ProviderRows rows={rows.slice(0, shown)} base={base} shortlist={shortlist} />
       )}

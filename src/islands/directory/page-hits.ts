@@ -1,5 +1,6 @@
 import type { Directory } from '#src/domain/directory/facets.ts';
 import { areKnown, searchedText } from '#src/domain/directory/known-words.ts';
+import { nearbyTexts } from '#src/domain/directory/nearby-texts.ts';
 import { unpackedIds } from '#src/domain/directory/packed-ids.ts';
 import type { OtherPage, SearchKey } from '#src/domain/directory/search-key.ts';
 
@@ -55,6 +56,16 @@ export async function searchPages(
     providers: results.flatMap(({ id }) => providers.get(id) ?? []),
     others: results.flatMap(({ id }) => others[id] ?? []),
   };
+}
+
+/** Texts close to one that finds nothing, closest first; rejects like `searchPages`. */
+export async function textsNear(
+  base: string,
+  list: Promise<Directory>,
+  text: string,
+): Promise<readonly string[]> {
+  const { words } = await prepareSearch(base, list);
+  return nearbyTexts(text, words);
 }
 
 async function openIndex(base: string, list: Promise<Directory>): Promise<Index> {
