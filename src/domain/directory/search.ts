@@ -52,14 +52,24 @@ function pageRank(place: number | undefined): number | undefined {
   return place === undefined ? undefined : 3 + place;
 }
 
-/** The rows a search shows, in its order; whatever the order, what was not checked stands last. */
+/** The rows that a whole search finds, as `rowsForText` and then `narrowed` do. */
 export function rowsFound(
   rows: readonly Row[],
   search: Search,
   pageHits: readonly string[],
 ): readonly Row[] {
-  const found = rowsFitting(rowsForText(rows, search.text, pageHits), search.selection);
-  return checkedFirst(sorted(found, search.sort));
+  return narrowed(rowsForText(rows, search.text, pageHits), search);
+}
+
+/**
+ * Of the rows that a text finds, those that fit the facets, in the order chosen; whatever the
+ * order, what was not checked stands last.
+ */
+export function narrowed(
+  rows: readonly Row[],
+  { selection, sort }: Pick<Search, 'selection' | 'sort'>,
+): readonly Row[] {
+  return checkedFirst(sorted(rowsFitting(rows, selection), sort));
 }
 
 function sorted(found: readonly Row[], sort: Sort): readonly Row[] {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import {
   emptySearch,
@@ -8,7 +8,7 @@ import {
   type UnknownValue,
 } from '#src/domain/directory/address.ts';
 import { facets, type Directory } from '#src/domain/directory/facets.ts';
-import { clashesOf, rowsFound } from '#src/domain/directory/search.ts';
+import { clashesOf, narrowed, rowsForText } from '#src/domain/directory/search.ts';
 import { ActiveFilters } from '#src/islands/directory/ActiveFilters.tsx';
 import { Facets } from '#src/islands/directory/Facets.tsx';
 import { FoundList } from '#src/islands/directory/FoundList.tsx';
@@ -46,7 +46,12 @@ export function DirectoryView(props: Props) {
   const { base, total, rows, columnsFailed, search, unknown, hits, fullText, onChange } = props;
   const { shortlist } = props;
   const isSearching = !columnsFailed && search !== emptySearch && !isWholeList(search);
-  const found = rows && isSearching ? rowsFound(rows.rows, search, hits.providers) : undefined;
+  // A choice of facets or order leaves what the text finds as it is.
+  const matching = useMemo(
+    () => rows && rowsForText(rows.rows, search.text, hits.providers),
+    [rows, search.text, hits.providers],
+  );
+  const found = matching && isSearching ? narrowed(matching, search) : undefined;
   const sentence = isSearching
     ? found && fullText !== 'asking'
       ? countSentence(found.length, search, rows?.options)
@@ -57,7 +62,12 @@ export function DirectoryView(props: Props) {
     <>
       <SearchBox search={search} onChange={onChange} onBeforeTyping={props.onBeforeTyping} />
       <div class="finder">
-        <Facets rows={rows} search={search} hits={hits} onChange={onChange}>
+        <Facets
+          options={rows?.options}
+          matching={matching ?? []}
+          search={search}
+          onChange={onChange}
+        >
           {props.facets}
         </Facets>
         <section aria-label="Providers">

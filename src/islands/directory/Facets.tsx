@@ -3,29 +3,28 @@ import { useState } from 'preact/hooks';
 
 import type { Search } from '#src/domain/directory/address.ts';
 import { countsByFacet } from '#src/domain/directory/counts.ts';
-import { facets, type Directory, type Facet } from '#src/domain/directory/facets.ts';
-import { rowsForText } from '#src/domain/directory/search.ts';
+import { facets, type Directory, type Facet, type Row } from '#src/domain/directory/facets.ts';
 import { FacetGroups } from '#src/islands/directory/FacetGroups.tsx';
-import type { PageHits } from '#src/islands/directory/page-hits.ts';
 import { useIsReady } from '#src/islands/directory/use-is-ready.ts';
 
 interface Props {
-  rows: Directory | undefined;
+  /** Not there until the columns are. */
+  options: Directory['options'] | undefined;
+  /** What the text finds, whatever is chosen: the rows that are counted. */
+  matching: readonly Row[];
   search: Search;
-  hits: PageHits;
   onChange: (search: Search, how: 'choice') => void;
   /** The static options: what stands there until the columns are there. */
   children?: ComponentChildren;
 }
 
 /** Options with counts. On a phone they fold away behind a button; without JavaScript they are not shown. */
-export function Facets({ rows, search, hits, onChange, children }: Props) {
+export function Facets({ options, matching, search, onChange, children }: Props) {
   const [isUnfolded, setIsUnfolded] = useState(false);
   // On a slow phone the button stands there before it can do anything.
   const isReady = useIsReady();
   const { selection } = search;
-  const candidates = rows ? rowsForText(rows.rows, search.text, hits.providers) : [];
-  const counts = countsByFacet(candidates, selection);
+  const counts = countsByFacet(matching, selection);
   const active = facets.reduce((sum, facet) => sum + selection[facet].length, 0);
 
   /** Hears the static options too. */
@@ -51,12 +50,8 @@ export function Facets({ rows, search, hits, onChange, children }: Props) {
         {active === 0 ? 'Filters' : `Filters, ${active} active`}
       </button>
       <div id="facets" onChange={toggle}>
-        {rows ? (
-          <FacetGroups
-            options={rows.options}
-            counts={counts}
-            chosen={(facet) => selection[facet]}
-          />
+        {options ? (
+          <FacetGroups options={options} counts={counts} chosen={(facet) => selection[facet]} />
         ) : (
           children
         )}
