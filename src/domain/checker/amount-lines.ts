@@ -2,7 +2,7 @@ import type { CertificateAmount } from '#src/domain/checker/certificate-amounts.
 import { readAmount } from '#src/domain/read-amount.ts';
 
 const number = String.raw`(?<number>\d{1,3}(?:[.,]\d{1,2})?|\.\d{1,2})(?![\d%/]|[.,]\d|-\d)`;
-const what = String.raw`(?:(?:CME|total|physician|number of)\s)*(?:credits?|hours?)(?:\s?\(s\))?(?:\shours?)?`;
+const what = String.raw`(?:(?:CME|total|physician|number of)\s){0,4}(?:credits?|hours?)(?:\s?\(s\))?(?:\shours?)?`;
 const sign = String.raw`\s?(?:[:=-]|is|was)?\s?`;
 
 const claimed = [

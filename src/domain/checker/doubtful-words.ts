@@ -90,7 +90,7 @@ const open = [
 ];
 
 const prefixed = String.raw`n't\b|\bnon-?\s?(?=¤|CME|credit|accredited|certified|approved|designated)`;
-const question = String.raw`¤[^.;!?]*\?(?!\s*(?:yes|[✓√x]))`;
+const question = String.raw`¤[^.;!?¤]*\?(?!\s*(?:yes|[✓√x]))`;
 
 const doubtful = patternOf(
   [negations, refusals, hedges, endings, others, comparisons, intentions].flat(),

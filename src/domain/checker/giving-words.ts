@@ -12,17 +12,22 @@ const link = new RegExp(
     'up to|maximum|max\\.?|not to exceed|exceed|(?:no |not )?more than|as many as|total|at least|of|in',
     'hours?|hrs?\\.?|credits?|points?|units?|CME|CE|live|in-person|enduring|materials?|self-study|online|internet|virtual|journal|formal',
     'half|full|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|number|\\d[\\d.,]*|\\.\\d+|\\[[\\w #]*\\]',
-  ].join('|')})|[(["'#$,+&…/¤~-])\s*$`,
+  ].join('|')})|[(["'#$,+&…/¤~-]+)\s*$`,
   'i',
 );
 
 /** Characters. What gives a credit stands near it. */
 const lookBack = 260;
 
+/** More words than these do not lead to a credit; nor is one of them as long as this. */
+const mostLinks = 40;
+const longestLink = 40;
+
 /** Words before a credit, without what only leads to it. */
-function withoutLinks(before: string): string {
-  const shorter = before.replace(link, '');
-  return shorter === before ? before.trimEnd() : withoutLinks(shorter.trimEnd());
+function withoutLinks(before: string, links = mostLinks): string {
+  const found = links > 0 ? link.exec(before.slice(-longestLink)) : null;
+  if (found === null) return before;
+  return withoutLinks(before.slice(0, before.length - found[0].length).trimEnd(), links - 1);
 }
 
 const direct = new RegExp(
@@ -108,7 +113,7 @@ function hasSmallLetters(words: string): boolean {
 function isLabel(head: string, before: string, after: string): boolean {
   if (head === '' || /[:|>•\])?!]$/.test(head)) return true;
   if (/,\s*\d[\d.]*\s*$/.test(before) && /^[\s™®.]*$/.test(after)) return true;
-  const hasNumber = /\d[^\p{L}]*$/u.test(before) || /^[^\p{L}]*(?:\(s\))?[^\p{L}]*\d/u.test(after);
+  const hasNumber = /\d[^\p{L}\d]*$/u.test(before) || /^(?:\(s\)|[^\p{L}\d])*\d/u.test(after);
   return hasNumber && title.test(head) && !functionWord.test(head);
 }
 

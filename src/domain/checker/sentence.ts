@@ -40,12 +40,24 @@ export function boundsAround(
   text: string,
   sentences: readonly Sentence[],
 ): Sentence {
-  const first = sentences.find((sentence) => sentence.end > start);
-  const last = sentences.find((sentence) => sentence.end >= end);
+  const first = firstEndingAt(start + 1, sentences);
+  const last = firstEndingAt(end, sentences);
   return {
     start: Math.max(first?.start ?? 0, start - reach),
     end: Math.min(last?.end ?? text.length, end + reach),
   };
+}
+
+/** The first sentence whose end is at `place` or after it; halving, because a transcript has thousands. */
+function firstEndingAt(place: number, sentences: readonly Sentence[]): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
 }
 
 /** Without the spaces at its ends. */

@@ -17,7 +17,8 @@ export function spelledOut(
   place: number,
   all: readonly PlacedReading[],
 ): PlacedReading {
-  const fullNames = shorthands[reading.mention.credit] ?? [];
+  const fullNames = shorthands[reading.mention.credit];
+  if (fullNames === undefined) return reading;
   const isMeant = ({ mention, sense }: PlacedReading) =>
     fullNames.includes(mention.credit) && !['equivalent', 'accepted-elsewhere'].includes(sense);
   const meant = all.slice(0, place).findLast(isMeant) ?? all.slice(place).find(isMeant);

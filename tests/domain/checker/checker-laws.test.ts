@@ -171,6 +171,15 @@ describe('whatever is pasted', () => {
     '          ',
     'a-\n',
     '1.5 (',
+    'CEU ',
+    'AAFP credit. ',
+    'cognates ',
+    'CME CME total ',
+    '1-A AOA credit ',
+    '😀AMA PRA Category 1 Credit(s)™ ',
+    'Comments: none\n',
+    'not a fee for you who have not paid ',
+    'no more "A b c application filed and ',
   ])('100,000 letters of “%s” are read in a moment', (scrap) => {
     const text = scrap.repeat(Math.ceil(100_000 / scrap.length));
     const started = performance.now();
