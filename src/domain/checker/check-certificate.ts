@@ -63,10 +63,8 @@ export function checkCertificate(pasted: string, rules: readonly CreditRule[]): 
   };
 }
 
-function readingsIn(
-  { text, phraseAt }: PlainText,
-  rules: readonly CreditRule[],
-): readonly PlacedReading[] {
+function readingsIn(plain: PlainText, rules: readonly CreditRule[]): readonly PlacedReading[] {
+  const { text, phraseAt } = plain;
   const sentences = sentencesIn(text);
   const mentions = mentionsIn(text);
   const isOver = saysItIsOver(text);
@@ -86,7 +84,7 @@ function readingsIn(
       },
     ];
   });
-  const doubtAbout = doubtsIn(text, mentions);
+  const doubtAbout = doubtsIn(plain, mentions);
   return readings.map(spelledOut).map((reading) => {
     if (reading.sense !== 'awarded' || !canCount(reading.mention.credit, rules)) return reading;
     const doubt = doubtAbout(reading.mention);

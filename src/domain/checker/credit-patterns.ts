@@ -55,7 +55,7 @@ const aoaPatterns = aoaLetters.flatMap(({ credit, numeral, roman, letter }) => [
   // Others have a Category 1A too, so the AOA must be named somewhere.
   ...patternsOf(
     credit,
-    String.raw`${category}${numeral}(?:\s?-\s?)?${letter}\b(?:${unit})?`,
+    String.raw`${category}${numeral}(?:\s?-\s?)?${letter}\b(?:\sA\.?O\.?A\b\.?)?(?:${unit})?`,
     String.raw`(?<![\w-])${numeral}-${letter}(?:\sA\.?O\.?A\b\.?)?${unit}`,
   ).map((pattern) => ({ ...pattern, where: /\bA\.?O\.?A\b|\bosteopathic\b/i })),
 ]);

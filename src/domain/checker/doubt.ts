@@ -1,7 +1,9 @@
 import { takesBack } from '#src/domain/checker/afterthought.ts';
 import { doubtfulWordsIn, type Stretch } from '#src/domain/checker/doubtful-words.ts';
+import { isLineOfSomethingElse } from '#src/domain/checker/form-lines.ts';
 import { isGiven } from '#src/domain/checker/giving-words.ts';
 import type { Mention } from '#src/domain/checker/mentions.ts';
+import type { PlainText } from '#src/domain/checker/plain-text.ts';
 import { boundsAround, sentencesIn, trimmed, type Sentence } from '#src/domain/checker/sentence.ts';
 
 /**
@@ -23,16 +25,23 @@ export interface Doubt extends Stretch {
  * @returns For a mention, its doubt; `undefined` where it is given plainly.
  */
 export function doubtsIn(
-  text: string,
+  { text, endsLineAt }: Pick<PlainText, 'text' | 'endsLineAt'>,
   mentions: readonly Mention[],
 ): (mention: Mention) => Doubt | undefined {
   const masked = masking(text, mentions);
   const sentences = sentencesIn(text);
-  const back = sentences.find(({ start, end }) => takesBack(masked.slice(start, end)));
+  const withoutOthersLines = cuttingForms(masked, endsLineAt);
+  const words = sentences
+    .map((sentence) => withoutOthersLines(sentence, sentence.start))
+    .map(({ start, end }) => masked.slice(start, end));
+  const back = sentences.find((_, place) =>
+    takesBack(words[place] ?? '', words.slice(Math.max(0, place - 2), place).join('')),
+  );
   return (mention) => {
-    const bounds = clauseOf(mention, masked, boundsAround(mention, text, sentences));
-    const words = doubtfulWordsIn(masked.slice(bounds.start, bounds.end));
-    if (words !== undefined) return { kind: 'words', ...movedBy(bounds.start, words) };
+    const sentence = boundsAround(mention, text, sentences);
+    const bounds = withoutOthersLines(clauseOf(mention, masked, sentence), mention.end);
+    const doubtful = doubtfulWordsIn(masked.slice(bounds.start, bounds.end));
+    if (doubtful !== undefined) return { kind: 'words', ...movedBy(bounds.start, doubtful) };
     if (back !== undefined) return { kind: 'words', ...trimmed(back, text) };
     const around = {
       before: masked.slice(bounds.start, mention.start).trimStart(),
@@ -51,6 +60,17 @@ function clauseOf(mention: Mention, masked: string, { start, end }: Sentence): S
   return {
     start: cuts.findLast((cut) => cut <= mention.start) ?? start,
     end: cuts.find((cut) => cut >= mention.end) ?? end,
+  };
+}
+
+/** Ends a sentence before the next line of a form, past `from`, that tells of something else. */
+function cuttingForms(masked: string, endsLineAt: PlainText['endsLineAt']) {
+  return ({ start, end }: Sentence, from: number): Sentence => {
+    const next = [...masked.slice(from, end).matchAll(/ /g)]
+      .map(({ index }) => from + index)
+      .filter(endsLineAt)
+      .find((place) => isLineOfSomethingElse(masked.slice(place, end)));
+    return { start, end: next ?? end };
   };
 }
 

@@ -1,3 +1,4 @@
+import { creditAtLarge } from '#src/domain/checker/credit-at-large.ts';
 import { withoutHarmlessWordings } from '#src/domain/checker/harmless-wordings.ts';
 
 /*
@@ -6,7 +7,7 @@ import { withoutHarmlessWordings } from '#src/domain/checker/harmless-wordings.t
  */
 
 const negations = [
-  String.raw`not|no|never|none|neither|nor|nothing|cannot|without|zero|hardly|nowhere|sans|0(?:\.0+)? (?:out )?of`,
+  String.raw`not|no|never|none|neither|nor|nothing|cannot|without|zero|hardly|nowhere|sans|0(?:\.0+)? (?:out )?of|(?:awarded|claimed|earned|logged)[ :=]*0(?:\.0+)?(?![\d.])`,
 ];
 
 const refusals = [
@@ -32,7 +33,7 @@ const hedges = [
   String.raw`aim(?:s|ing)?|wish(?:es)?|want(?:s|ed)?|seek(?:s|ing)?|sought|pending|await\w*`,
   String.raw`appl(?:y|ies|ied|ying)|applications?|request\w*|asked?|asking|inquir\w+`,
   String.raw`(?:under|in|awaiting) (?:\w+ )?review|being (?:reviewed|considered|processed|sought)`,
-  String.raw`under consideration|consider(?:ing|ed|s)|subject to|conditional\w*|contingent`,
+  String.raw`(?<=¤ )submitted (?:to|for)|under consideration|consider(?:ing|ed|s)|subject to|conditional\w*|contingent`,
   String.raw`depend\w+|assum\w+|provided that|in case|TB[CDA]`,
   String.raw`to be (?:determined|confirmed|announced|decided|advised)|to follow|whether|if|unless`,
   String.raw`until|once|upon|unclear|unknown|uncertain|unsure|unconfirmed|undecided|questionable`,
@@ -55,8 +56,8 @@ const endings = [
 ];
 
 const others = [
-  String.raw`(?:participants|attendees|others|learners|they|those who \w+)\b(?! being)[^.;¤]{0,30}\b(?:earned|received|claimed|got|were awarded)`,
-  String.raw`(?:your|our|my|a) colleagues?|(?:activity|article|course|event|lecture|module|podcast|series|session|webinar) (?:earned|got|received|won)|(?:faculty|presenters|speakers) (?:can |may )?(?:claim|earn|receive)|(?:your|our|my) (?!account\b|attendance|certificate|claim|participation|record|transcript|work)\w+ (?:(?:has|have) earned|earned|was awarded|were awarded|received)|replac(?:e|es|ing) (?:one|the one|that)|(?:19|20)\d\d (?:edition|version|issue)|(?:spouse|wife|husband|friend|guest|neighbor|partner)'s`,
+  String.raw`(?:participants|attendees|others|learners|physicians|registrants|they|those who \w+)\b(?! being)[^.;¤]{0,30}\b(?:earned|received|claimed|got|were awarded)`,
+  String.raw`(?:your|our|my|a) colleagues?|(?:activity|article|course|event|lecture|module|podcast|series|session|webinar) (?:earned|got|received|won)|(?:faculty|presenters|speakers) (?:can |may )?(?:claim|earn|receive)|(?:your|our|my) (?!account\b|attendance|certificate|claim|participation|record|transcript|work)\w+,? (?:(?:has|have) earned|earned|was awarded|were awarded|received)|replac(?:e|es|ing) (?:one|the one|that)|(?:19|20)\d\d (?:edition|version|issue)|(?:spouse|wife|husband|friend|guest|neighbor|partner)'s`,
 ];
 
 const comparisons = [
@@ -86,14 +87,14 @@ const intentions = [
 const open = [
   String.raw`discontinued|superseded|obsolete|pending|tentative|provisional|under review`,
   String.raw`await(?:ed|ing|s)|TB[CDA]|to be (?:determined|confirmed|announced)|unconfirmed`,
-  String.raw`undecided|on hold|still open|outstanding`,
+  String.raw`undecided|on hold|still open|outstanding|applied for|requested|to follow|anticipated|expected`,
 ];
 
 const prefixed = String.raw`n't\b|\bnon-?\s?(?=¤|CME|credit|accredited|certified|approved|designated)`;
 const question = String.raw`¤[^.;!?¤]*\?(?!\s*(?:yes|[✓√x]))`;
 
 const doubtful = patternOf(
-  [negations, refusals, hedges, endings, others, comparisons, intentions].flat(),
+  [negations, refusals, hedges, endings, others, comparisons, intentions, creditAtLarge].flat(),
   prefixed,
   question,
 );

@@ -8,7 +8,7 @@ import type { Surroundings } from '#src/domain/checker/sentence.ts';
 /** What may stand between those words and the credit, a word at a time: `a maximum of`, `your`, `12.5`. */
 const link = new RegExp(
   String.raw`(?:(?:^|(?<=[\s([/"'#¤~$,.+&-]))(?:${[
-    'an?|the|your|his|her|their|its|my|this|these|those|all|each|any|every|additional|also|only|not only|but|and|or|plus|both|either',
+    'an?|the|you|your|his|her|their|its|my|this|these|those|all|each|any|every|additional|also|only|not only|but|and|or|plus|both|either',
     'up to|maximum|max\\.?|not to exceed|exceed|(?:no |not )?more than|as many as|total|at least|of|in',
     'hours?|hrs?\\.?|credits?|points?|units?|CME|CE|live|in-person|enduring|materials?|self-study|online|internet|virtual|journal|formal',
     'half|full|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|number|\\d[\\d.,]*|\\.\\d+|\\[[\\w #]*\\]',
@@ -35,7 +35,7 @@ const direct = new RegExp(
     'earn(?:s|ed|ing)?|claim(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|accru(?:e|es|ed)|gain(?:s|ed)?',
     'redeem(?:s|ed)?|complet(?:e|es|ed)|reports?|reported|record(?:s|ed)?|seeking|collect(?:s|ed)?|log(?:s|ged)?',
     'awards?|awarded|grant(?:s|ed)?|offers?|provides?|carr(?:y|ies)|giv(?:e|es|en)',
-    'confer(?:s|red)?|assign(?:s|ed)?|issu(?:e|es|ed)|includes?|designat(?:e|es|ed)|approv(?:es|ed)',
+    'confer(?:s|red)?|contributes?|assign(?:s|ed)?|issu(?:e|es|ed)|includes?|designat(?:e|es|ed)|approv(?:es|ed)',
     'accredited|certified|convert(?:s|ed|ing)?|exceed|have|has|(?:is|are|was|were|being) worth|certificates?|statements?|total|type',
     '(?:activit(?:y|ies)|amount|awarded|course|credits?|designation|event|hours|it|maximum|meeting|program|session|that|these|this|total|type|value|which) (?:is|are|was|were)|being',
   ].join('|')})$`,
@@ -46,7 +46,7 @@ const gap = String.raw`(?:(?!\b(?:although|because|but|however|so|they|we|who)\b
 const reaching = new RegExp(
   String.raw`\b(?:${[
     'designat(?:e|es|ed)|approv(?:al|e|es|ed)|accredit(?:s|ed)|certif(?:y|ies|ied)|accept(?:s|ed|able)|deem(?:s|ed)?',
-    'eligible|qualif(?:y|ies|ied)|assign(?:s|ed)|award(?:s|ed)|grant(?:s|ed)|given|valid|good|credited|recogni[sz]ed',
+    'eligible|entitled?|entitles|qualif(?:y|ies|ied)|assign(?:s|ed)|award(?:s|ed)|grant(?:s|ed)|given|valid|good|credited|recogni[sz]ed',
     'certificates?|statements?|letter|convert(?:s|ed)?|fees?|charged?|cost',
   ].join('|')})\b${gap}\b(?:for|with|as|to|into|of)$`,
   'i',
@@ -64,7 +64,7 @@ const rest = [
   `${given}|available|offered|possible|may not|(?:can|could|may) (?:also )?earn|equivalent|applicable`,
 ].join('|');
 const onward = new RegExp(
-  String.raw`^[\s™®"'\])]*(?:\(?(?:s|TM|R)\)\s?)*(?:$|[.,;:!?(|/&+=[…-]|\d|¤|to ¤|(?:${rest})\b)`,
+  String.raw`^[\s™®"'\])]*(?:\(?(?:s|TM|R)\)\s?)*(?:$|[.,;:!?(|•/&+=[…-]|\d|¤|to ¤|(?:${rest})\b)`,
   'i',
 );
 
@@ -95,13 +95,20 @@ export function isGiven({ before, after }: Surroundings): boolean {
 }
 
 function goesOn(before: string, after: string): boolean {
-  if (isAsideUnknown.test(after)) return false;
+  if (isAsideUnknown.test(after) || (before === '' && hasUnknownPredicate.test(after)))
+    return false;
   return onward.test(after) || (hasSmallLetters(before + after) && startsCapital.test(after));
 }
 
+/** `¤ for this retreat were a bridge too far`: of what is said of it, nothing is known. */
+const hasUnknownPredicate = new RegExp(
+  String.raw`^[\s™®"')\]]*(?:at|for|from|in|of|on|with) [^.;:!?¤|(]{0,80}?(?<!\b(?:who|that|which|what|you|they|we) )\b(?:is|are|was|were|has|have|had) (?:been )?(?!\d|been\b|(?:also |hereby |now |already |only )?(?:based|${offered})\b)`,
+  'i',
+);
+
 /** `(number being worked out)`, as against `(Live)`, `(12.5)` or `(6 hours)`. */
 const isAsideUnknown =
-  /^[\s™®"']*(?:\((?:s|TM|R)\)[\s™®]*)*\((?!s\b|TM\b|R\b|[\s\d.¤A-Z[]|(?:credits?|earned|enduring|for|formal|in-person|internet|live|max|maximum|non-transferable|one|online|physicians|six|ten|the|total|two|up to|virtual)\b)/;
+  /^[\s™®"']*(?:\((?:s|TM|R)\)[\s™®]*)*\((?!s\b|TM\b|R\b|[\s\d.¤A-Z[]|(?:activity|code|course|credits?|earned|enduring|event|for|formal|in-person|internet|live|max|maximum|non-transferable|one|online|physicians|six|ten|the|total|two|up to|virtual)\b)/;
 
 const startsCapital = /^[\s™®"'\])]*[A-Z]/;
 
@@ -111,7 +118,7 @@ function hasSmallLetters(words: string): boolean {
 
 /** At the beginning, after a colon or a bar, or beside a number after a title. */
 function isLabel(head: string, before: string, after: string): boolean {
-  if (head === '' || /[:|>•\])?!]$/.test(head)) return true;
+  if (head === '' || /[:=|>•\])?!]$/.test(head)) return true;
   if (/,\s*\d[\d.]*\s*$/.test(before) && /^[\s™®.]*$/.test(after)) return true;
   const hasNumber = /\d[^\p{L}\d]*$/u.test(before) || /^(?:\(s\)|[^\p{L}\d])*\d/u.test(after);
   return hasNumber && title.test(head) && !functionWord.test(head);

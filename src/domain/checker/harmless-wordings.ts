@@ -48,17 +48,21 @@ const harmless: readonly RegExp[] = [
   /\b(?:physicians?|those|learners|participants|attendees|anyone|members|diplomates|clinicians|who) (?:who )?(?:are )?(?:seek|request|wish|intend|want|desir)\w*(?: to)?\b/gi,
   /\brequest(?:s|ed|ing)? (?:your |a |the |this |his |her |their )?(?:certificate|transcript|credit|copy)\b/gi,
   // Disclosures, costs and disclaimers.
-  /\b(?:no|without|nor|none of the|non)\b[^.;¤]{0,60}?\b(?:financial|commercial|conflicts?|disclos\w+|relationships?|bias|fees?|charges?|costs?|prerequisites?|refunds?|travel\w*|obligation|leaving|advertis\w+|influence|role in)\b/gi,
+  /\b(?:no|without|nor|none of the|non)\b[^.;¤]{0,60}?\b(?:financial|commercial|conflicts?|disclos\w+|relationships?|bias|fees?|charges?|costs?|prerequisites?|refunds?|travel\w*|obligation|proctor\w*|signatures?|leaving|advertis\w+|influence|role in)\b/gi,
   /\b(?:not?|never|neither|nothing to|n't)\b(?: \w+){0,5}? (?:financial|commercial|disclose|endors\w+|imply|necessarily|reflect|replace|substitute|responsible|transferable|refundable|medical advice|conflicts?|required?|necessary|need|have to|intended|influence\w*)\b/gi,
   /\b(?:cannot|not) (?:replace|reissue|be (?:replaced|reissued|refunded|transferred|combined))\b/gi,
   /\bnon-?\s?(?:profit|transferable|operative|surgical|opioid|invasive|physicians?|members?|steroid\w*)\b|\bnot-for-profit\b/gi,
   /\bnot valid (?:without|unless|if)\b|\bno\.?:? ?#?(?:[a-z]{0,3}-)?\d+|\bno one\b|\bno (?:further |other )?(?:account|action|login|paperwork|password)\b|\bnot apply to\b/gi,
   /\b(?:unapproved|off-label|investigational)\b[^.;¤]{0,20}\buses?\b|\bineligible compan(?:y|ies)\b/gi,
-  /\bsupport was not\b/gi,
+  /\bsupport was not\b|\bnot an? (?:bill|diploma|guarantee|invoice|license|receipt)\b/gi,
   // Titles, and people.
   /\b(?:activity|course|event|program|session|talk|title|topic)(?: name| title)?: (?!no\b|none\b|not\b)(?:(?!\b(?:accredit|approv|certif|credit|CME|designat|eligib|expire|pending|status)\w*|\w+:)[^.;¤|]){1,120}/gi,
   /"[A-Z][^"¤]*(?: [^"¤ ]+){2,}"/g,
   /\bprovisional (?:fellow|member|licens)\w*|\bawaiting you\b|\bpending (?:completion|evaluations?|receipt)\b/gi,
+  // What becomes of a request, and of a report to a board.
+  /\b(?:application|request)s? (?:has|have|was|were) (?:been )?(?:accepted|approved|granted)\b/gi,
+  /\bnot (?:yet )?(?:been )?(?:reported|sent|submitted|transferred) to (?:\w+ ){0,3}?(?:ABPMR|boards?|CE Broker|CME Passport|PARS)\b/gi,
+  /\bnon-CME(?: credits?| hours?)?(?=:? \d)/gi,
   // What another credit is compared with.
   /(?:\baccepted by [^.;¤]{0,60} as )?\bequivalent to\b(?=[^.;¤]{0,12}¤)|\ban equivalent number of\b/gi,
   /\bas \w+, not as\b|\boutside (?:of )?(?:Canada|North America|the (?:US|United States))\b/gi,
