@@ -66,10 +66,12 @@ function clauseOf(mention: Mention, masked: string, { start, end }: Sentence): S
 /** Ends a sentence before the next line of a form, past `from`, that tells of something else. */
 function cuttingForms(masked: string, endsLineAt: PlainText['endsLineAt']) {
   return ({ start, end }: Sentence, from: number): Sentence => {
-    const next = [...masked.slice(from, end).matchAll(/ /g)]
+    const lineEnds = [...masked.slice(from, end).matchAll(/ /g)]
       .map(({ index }) => from + index)
-      .filter(endsLineAt)
-      .find((place) => isLineOfSomethingElse(masked.slice(place, end)));
+      .filter(endsLineAt);
+    const next = lineEnds.find((place, line) =>
+      isLineOfSomethingElse(masked.slice(place, lineEnds[line + 1] ?? end)),
+    );
     return { start, end: next ?? end };
   };
 }

@@ -3,12 +3,24 @@
  * `Comments: none` has nothing to do with the credit on the line before.
  */
 
+const label =
+  /^\W{0,3}((?:[A-Z][\w/&'#-]*|of|and|to|for|the)(?: (?:[\w/&'#-]+|\([\w ]+\))){0,4}): /;
+
+/** Labels that can mean the credit, or the whole certificate. */
 const ofTheCredit =
-  /\b(?:accredit|AMA|amount|approv|award|certif|claim|CME|correct|credit|decision|designat|earn|eligib|erratum|hours?|note|number|points?|sorry|status|total|type|updat|value)/i;
-const label = /^\W*((?:[A-Z][\w/&'#-]*|of|and|to|for|the)(?: (?:[\w/&'#-]+|\([\w ]+\))){0,4}): /;
+  /\b(?:accredit|AMA|amount|answer|approv|attention|award|certif|claim|CME|correct|credit|decision|designat|doctor|earn|eligib|erratum|hours?|important|MDs?|note|number|outcome|physician(?! (?:as|pa))|points?|reason|remark|result|sorry|status|total|type|updat|value|verdict|warning)/i;
+/** `Comments: approval was withdrawn` is about the credit, whatever the label. */
+const tellsOfCredit =
+  /\b(?:accredit|approv|cancel|certif|CME|credit|den(?:y|ied)|designat|refus|reject|rescind|revok|withdr)/i;
+/** Of these not even the credit in the value is the physician’s. */
+const otherProfession =
+  /^(?:case manag|dent|diet|nurs|occupational|optom|OTs?\b|PAs?\b|PTs?\b|pharmac|physical therap|physician (?:as|pa)|psycholog|social work)/i;
 
 /** Whether a line of a form tells of something that is not the credit. */
 export function isLineOfSomethingElse(line: string): boolean {
   const found = label.exec(line);
-  return found !== null && !ofTheCredit.test(found[1] ?? '');
+  if (found === null) return false;
+  const [all, name = ''] = found;
+  if (otherProfession.test(name)) return true;
+  return !ofTheCredit.test(name) && !tellsOfCredit.test(line.slice(all.length));
 }

@@ -178,6 +178,7 @@ describe('whatever is pasted', () => {
     '1-A AOA credit ',
     '😀AMA PRA Category 1 Credit(s)™ ',
     'Comments: none\n',
+    '-\n',
     'not a fee for you who have not paid ',
     'no more "A b c application filed and ',
   ])('100,000 letters of “%s” are read in a moment', (scrap) => {

@@ -16,6 +16,8 @@ describe('a line of a form', () => {
     'Credit: none',
     'Correction: it does not.',
     'Number: pending',
+    'Comments: approval was withdrawn',
+    'Result: not given',
     'no label',
   ])('can speak of the credit above it: %s', (line) => {
     expect(isLineOfSomethingElse(line)).toBe(false);
@@ -27,14 +29,17 @@ describe('a line of a form', () => {
     expect(checked(text).standings['ama-pra-1']).toBe('counts');
   });
 
-  test.for(['Status: not awarded', 'Hours: none', 'Number: pending', 'Decision: rejected'])(
-    'takes the credit above it away where it can be meant: %s',
-    (line) => {
-      const { standings } = checked(`AMA PRA Category 1 Credits™\n${line}`);
+  test.for([
+    'Status: not awarded',
+    'Hours: none',
+    'Number: pending',
+    'Decision: rejected',
+    'Friday: cancelled',
+  ])('takes the credit above it away where it can be meant: %s', (line) => {
+    const { standings } = checked(`AMA PRA Category 1 Credits™\n${line}`);
 
-      expect(standings['ama-pra-1']).not.toBe('counts');
-    },
-  );
+    expect(standings['ama-pra-1']).not.toBe('counts');
+  });
 });
 
 test('a cell that says “None” speaks only of what stands next to it', () => {
