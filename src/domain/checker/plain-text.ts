@@ -22,11 +22,13 @@ export interface PlainText {
 }
 
 const lineEnd = String.raw`[^\S\n]*\r?\n\s*`;
+const newSentence =
+  'Please|Print|Thank you|This (?:certificate|is not an?|letter|page)|You may(?! not)';
 const token = new RegExp(
   [
     String.raw`(?<dropped>\u00ad${lineEnd}|(?<=\p{L})[-\u2010]${lineEnd}(?=\p{Ll})|[\u00ad\u200b-\u200d\u2060\ufeff*]|</?[a-z]{1,6}>|(?<!\w)_+|_+(?!\w))`,
-    // The next row of a transcript begins with its day.
-    String.raw`(?<row>${lineEnd}(?=\d{1,4}[/-]\d{1,2}[/-]\d{1,4}\b))`,
+    // The next row of a transcript begins with its day; other words begin a sentence without a stop.
+    String.raw`(?<row>${lineEnd}(?=\d{1,4}[/-]\d{1,2}[/-]\d{1,4}\b|(?:${newSentence})\b))`,
     String.raw`(?<space>\s+)`,
     '(?<letter>.)',
   ].join('|'),

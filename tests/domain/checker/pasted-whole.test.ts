@@ -54,6 +54,8 @@ const texts = [
   'Dear Colleague, we are pleased to confirm that you have been awarded 16 AMA PRA Category 1 Credits™. We are sorry for the delay. If anything is missing please write to us.',
   'This enduring activity contributes 3 AMA PRA Category 1 Credits™ towards your annual total.',
   'Claimed on behalf of Jane Roe: 2 AMA PRA Category 1 Credits™ (activity code 88-NO-21)',
+  'You have been awarded credit.\nActivity: Understanding Dystonia\nCredit: 0.50 AMA PRA Category 1 Credit™\nAwarded on: 02/17/2026\nThis is not a bill.',
+  'Your certificate\n\nOnline Module: Amputee Care\nCompleted 1/1/2026\n1.25 AMA PRA Category 1 Credits™\nYou may be required to show this certificate.\nPrint',
 ];
 
 describe('a text pasted whole', () => {
