@@ -26,7 +26,7 @@ const condition = /\b(?:if|unless|until|when|who)\b/i;
 
 /** Conditions, rules for the learner, what is said of others, and what only ended. */
 const beside =
-  /\bfor (?!credit\b|it\b|th(?:is|e (?:activity|course|event|meeting|program|session|webinar)))|\b(?:after|before|until|unless|without|if|who|when|once|partial|late|(?:received|sent|submitted) later|twice|both|more than|nurs\w+|pharmac\w+|therap\w+|psycholog\w+|dent\w+|social work\w*|physician (?:assistants?|associates?)|PAs?|non-?\s?physicians?|MOC|ABIM|ABMS|ABPMR|points?|contact hours?|other|refund\w*|fees?|registration|membership|guests?|hotel|companies|company|product|device|FDA|data|results?|stud(?:y|ies)|patients?|faculty|speakers?|planners?|views?|opinions?|endors\w*|financial|commercial|medical advice|transfer\w*|no longer (?:available|offered|open))\b/i;
+  /\bfor (?!credit\b|it\b|th(?:is|e (?:activity|course|event|meeting|program|session|webinar)))|\b(?:after|before|until|unless|without|if|who|when|once|partial|late|(?:received|sent|submitted) later|twice|both|more than|nurs\w+|pharmac\w+|therap\w+|psycholog\w+|dent\w+|social work\w*|physician (?:assistants?|associates?)|PAs?|non-?\s?physicians?|MOC|ABIM|ABMS|ABPMR|points?|contact hours?|other|refund\w*|fees?|registration|membership|permitted|prohibited|allowed|guests?|hotel|companies|company|product|device|FDA|data|results?|stud(?:y|ies)|patients?|faculty|speakers?|planners?|views?|opinions?|endors\w*|financial|commercial|medical advice|transfer\w*|no longer (?:available|offered|open))\b/i;
 
 /** What became of the reader’s own part: refused, failed, or that of another profession. */
 const readersOwn = new RegExp(

@@ -1,6 +1,6 @@
 import { takesBack } from '#src/domain/checker/afterthought.ts';
 import { doubtfulWordsIn, type Stretch } from '#src/domain/checker/doubtful-words.ts';
-import { isLineOfSomethingElse } from '#src/domain/checker/form-lines.ts';
+import { withoutOtherLines } from '#src/domain/checker/form-lines.ts';
 import { isGiven } from '#src/domain/checker/giving-words.ts';
 import type { Mention } from '#src/domain/checker/mentions.ts';
 import type { PlainText } from '#src/domain/checker/plain-text.ts';
@@ -28,18 +28,14 @@ export function doubtsIn(
   { text, endsLineAt }: Pick<PlainText, 'text' | 'endsLineAt'>,
   mentions: readonly Mention[],
 ): (mention: Mention) => Doubt | undefined {
-  const masked = masking(text, mentions);
+  const masked = withoutOtherLines(masking(text, mentions), endsLineAt);
   const sentences = sentencesIn(text);
-  const withoutOthersLines = cuttingForms(masked, endsLineAt);
-  const words = sentences
-    .map((sentence) => withoutOthersLines(sentence, sentence.start))
-    .map(({ start, end }) => masked.slice(start, end));
+  const words = sentences.map(({ start, end }) => masked.slice(start, end));
   const back = sentences.find((_, place) =>
     takesBack(words[place] ?? '', words.slice(Math.max(0, place - 2), place).join('')),
   );
   return (mention) => {
-    const sentence = boundsAround(mention, text, sentences);
-    const bounds = withoutOthersLines(clauseOf(mention, masked, sentence), mention.end);
+    const bounds = clauseOf(mention, masked, boundsAround(mention, text, sentences));
     const doubtful = doubtfulWordsIn(masked.slice(bounds.start, bounds.end));
     if (doubtful !== undefined) return { kind: 'words', ...movedBy(bounds.start, doubtful) };
     if (back !== undefined) return { kind: 'words', ...trimmed(back, text) };
@@ -60,19 +56,6 @@ function clauseOf(mention: Mention, masked: string, { start, end }: Sentence): S
   return {
     start: cuts.findLast((cut) => cut <= mention.start) ?? start,
     end: cuts.find((cut) => cut >= mention.end) ?? end,
-  };
-}
-
-/** Ends a sentence before the next line of a form, past `from`, that tells of something else. */
-function cuttingForms(masked: string, endsLineAt: PlainText['endsLineAt']) {
-  return ({ start, end }: Sentence, from: number): Sentence => {
-    const lineEnds = [...masked.slice(from, end).matchAll(/ /g)]
-      .map(({ index }) => from + index)
-      .filter(endsLineAt);
-    const next = lineEnds.find((place, line) =>
-      isLineOfSomethingElse(masked.slice(place, lineEnds[line + 1] ?? end)),
-    );
-    return { start, end: next ?? end };
   };
 }
 

@@ -1,3 +1,5 @@
+import type { PlainText } from '#src/domain/checker/plain-text.ts';
+
 /*
  * Forms and certificates print `label: value`, and what a value says is said of its label:
  * `Comments: none` has nothing to do with the credit on the line before.
@@ -23,4 +25,22 @@ export function isLineOfSomethingElse(line: string): boolean {
   const [all, name = ''] = found;
   if (otherProfession.test(name)) return true;
   return !ofTheCredit.test(name) && !tellsOfCredit.test(line.slice(all.length));
+}
+
+/** Characters. A line that is longer is no line of a form. */
+const longest = 120;
+
+/** The masked text with such lines blotted out; every letter keeps its place. */
+export function withoutOtherLines(masked: string, endsLineAt: PlainText['endsLineAt']): string {
+  const ends = [...masked.matchAll(/\s/g)].map(({ index }) => index + 1);
+  const cuts = [0, ...ends.filter((end) => endsLineAt(end - 1)), masked.length];
+  return cuts
+    .slice(1)
+    .map((end, place) => masked.slice(cuts[place], end))
+    .map((line) => (isBlottedOut(line) ? line.replace(/\S/g, ' ') : line))
+    .join('');
+}
+
+function isBlottedOut(line: string): boolean {
+  return line.length <= longest && !line.includes('¤') && isLineOfSomethingElse(line);
 }

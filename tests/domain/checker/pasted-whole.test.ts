@@ -56,6 +56,9 @@ const texts = [
   'Claimed on behalf of Jane Roe: 2 AMA PRA Category 1 Credits™ (activity code 88-NO-21)',
   'You have been awarded credit.\nActivity: Understanding Dystonia\nCredit: 0.50 AMA PRA Category 1 Credit™\nAwarded on: 02/17/2026\nThis is not a bill.',
   'Your certificate\n\nOnline Module: Amputee Care\nCompleted 1/1/2026\n1.25 AMA PRA Category 1 Credits™\nYou may be required to show this certificate.\nPrint',
+  'Novant Health CME Transcript\nLearner: Jane Roe MD\nDate Range: 01/01/2026 to 12/31/2026\nActivity: Falls: Cause Unknown\nCredit Type: AMA PRA Category 1 Credit™\nCredits: 1\nEvaluation: Not submitted',
+  'The University of Texas Southwestern Medical Center designates this live activity for a maximum of 4.75 AMA PRA Category 1 Credits™. Physicians should claim only the credit commensurate with the extent of their participation in the activity. Attendees: please silence your phones. Recording devices are not allowed.',
+  'Penn Medicine: this certifies that Jane Roe MD was present at Rehab Rounds on 2/2/2026 and is hereby awarded 1.0 AMA PRA Category 1 Credit™. Void where altered.',
 ];
 
 describe('a text pasted whole', () => {
