@@ -13,9 +13,12 @@ const unused = /^pagefind-(?:.*ui|highlight)\./;
 /**
  * Writes a full-text index of `documents` into `folder`, and resolves to the key to it.
  * Pagefind works in a process of its own: the rest of the build goes on meanwhile.
+ *
+ * @param names What the list of providers finds them by: the key leaves out those words.
  */
 export async function writeSearchIndex(
   documents: readonly SearchDocument[],
+  names: readonly string[],
   folder: string,
 ): Promise<SearchKey> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
@@ -41,7 +44,8 @@ export async function writeSearchIndex(
   const pages = await indexedPages(fragments);
   await rm(fragments, { recursive: true });
   await dropUnused(folder);
-  return { ...pages, words: knownWordsIn(documents.map(({ text }) => text)) };
+  const texts = documents.map(({ text }) => text);
+  return { ...pages, words: knownWordsIn(texts, names) };
 }
 
 async function dropUnused(folder: string): Promise<void> {

@@ -5,10 +5,13 @@ import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
 
 import { contentFiles, readContent } from '#src/build/content-files.ts';
+import { directoryOf } from '#src/build/directory.ts';
 import { searchDocuments } from '#src/build/search/search-documents.ts';
 import { writeSearchIndex } from '#src/build/search/search-index.ts';
+import { wordsOf } from '#src/domain/directory/row-words.ts';
 
 const folder = workerData as string;
 const { catalog } = readContent(contentFiles());
-const key = await writeSearchIndex(searchDocuments(catalog), folder);
+const names = directoryOf(catalog).rows.map((row) => wordsOf(row).all);
+const key = await writeSearchIndex(searchDocuments(catalog), names, folder);
 await writeFile(join(folder, 'pages.json'), JSON.stringify(key));

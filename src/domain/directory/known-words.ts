@@ -4,10 +4,13 @@ import { telephoneIn } from '#src/domain/directory/telephone.ts';
 /**
  * Every word of the texts, folded, once, in order, a space before each. Without numbers: there are
  * too many, and they are looked for in parts.
+ *
+ * @param besides Texts whose words are known anyway, and left out.
  */
-export function knownWordsIn(texts: readonly string[]): string {
-  const words = new Set(texts.flatMap(foldedWords).filter((word) => !/\d/.test(word)));
-  return [...words]
+export function knownWordsIn(texts: readonly string[], besides: readonly string[] = []): string {
+  const known = new Set(besides.flatMap(foldedWords));
+  const words = texts.flatMap(foldedWords).filter((word) => !/\d/.test(word) && !known.has(word));
+  return [...new Set(words)]
     .toSorted()
     .map((word) => ` ${word}`)
     .join('');

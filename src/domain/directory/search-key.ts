@@ -19,6 +19,6 @@ export interface IndexedPages {
 
 /** What a search needs to know of the index; `/pagefind/pages.json`. */
 export interface SearchKey extends IndexedPages {
-  /** Every word in it, as `knownWordsIn` writes them. */
+  /** Every word in it that no provider is found by already, as `knownWordsIn` writes them. */
   readonly words: string;
 }

@@ -2,6 +2,7 @@ import type { Directory } from '#src/domain/directory/facets.ts';
 import { areKnown, searchedText } from '#src/domain/directory/known-words.ts';
 import { nearbyTexts } from '#src/domain/directory/nearby-texts.ts';
 import { unpackedIds } from '#src/domain/directory/packed-ids.ts';
+import { wordsOf } from '#src/domain/directory/row-words.ts';
 import type { OtherPage, SearchKey } from '#src/domain/directory/search-key.ts';
 
 /** What the site uses of Pagefind's own script, which is built with the site and loaded on the first search. */
@@ -22,8 +23,10 @@ export interface PageHits {
 
 export const noPageHits: PageHits = { providers: [], others: [] };
 
-interface Index extends Pick<SearchKey, 'others' | 'words'> {
+interface Index extends Pick<SearchKey, 'others'> {
   readonly pagefind: Pagefind;
+  /** Every word of the pages, a space before each. */
+  readonly words: string;
   /** Provider ids by result id. */
   readonly providers: ReadonlyMap<string, string>;
 }
@@ -80,6 +83,13 @@ async function openIndex(base: string, list: Promise<Directory>): Promise<Index>
   ]);
   await pagefind.options({ baseUrl: base });
   await pagefind.init();
-  const ids = rows.map(({ id }) => id);
-  return { ...pages, pagefind, providers: unpackedIds(pages.providers, ids) };
+  return {
+    pagefind,
+    others: pages.others,
+    words: pages.words + rows.map((row) => wordsOf(row).all).join(''),
+    providers: unpackedIds(
+      pages.providers,
+      rows.map(({ id }) => id),
+    ),
+  };
 }

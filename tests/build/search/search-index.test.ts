@@ -36,11 +36,12 @@ const documents: readonly SearchDocument[] = [
 
 describe('the search index', () => {
   test('says which result is which page, and keeps no copy of a page’s text', async () => {
-    const pages = await writeSearchIndex(documents, folder);
+    const pages = await writeSearchIndex(documents, ['A', 'spinal injury'], folder);
 
     const providers = unpackedIds(pages.providers, ['aanem', 'ascip']);
     expect([...providers.values()].toSorted()).toEqual(['aanem', 'ascip']);
     expect(Object.values(pages.others)).toEqual([{ title: 'C', address: 'accreditors/aoa/' }]);
+    expect(pages.words).toBe(' b c cord electrodiagnosis osteopathic');
     expect(existsSync(join(folder, 'fragment'))).toBe(false);
     expect(readdirSync(folder)).toContain('pagefind.js');
     expect(readdirSync(folder).filter((name) => name.includes('ui'))).toEqual([]);
