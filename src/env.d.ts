@@ -1,5 +1,4 @@
 interface ImportMetaEnv {
   /** The day of the build; `src/build/today.ts` says where it comes from. */
   readonly TODAY: string;
-  /** Where the build writes the search index. */
 }

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 
+import { gzippedBytes } from '#src/build/page-parts.ts';
 import type { PageWeight } from '#src/build/page-weight.ts';
 
 /** What a page may weigh, in bytes, gzipped. */
@@ -42,7 +42,7 @@ export function excessesOf({ page, isInteractive, markup, script }: WeighedPage)
 /** What is wrong with the size of the column file in the built site, likewise. */
 export function columnExcess(site: string): string[] {
   const bytes = globSync('providers/columns-*.json', { cwd: site })
-    .map((file) => gzipSync(readFileSync(join(site, file))).length)
+    .map((file) => gzippedBytes(readFileSync(join(site, file))))
     .reduce((sum, each) => sum + each, 0);
   const providers = globSync('providers/*/index.html', { cwd: site }).length;
   const limit = limits.columns * Math.max(1, providers / 1000);

@@ -13,8 +13,8 @@ export interface PageParts {
   readonly scripts: readonly string[];
 }
 
-export function gzippedBytes(text: string): number {
-  return gzipSync(text).length;
+export function gzippedBytes(content: string | Uint8Array): number {
+  return gzipSync(content).length;
 }
 
 export function partsOf(html: string): PageParts {

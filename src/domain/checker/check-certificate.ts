@@ -84,7 +84,7 @@ function readingsIn(plain: PlainText, rules: readonly CreditRule[]): readonly Pl
       },
     ];
   });
-  const doubtAbout = doubtsIn(plain, mentions);
+  const doubtAbout = doubtsIn(plain, mentions, sentences);
   return readings.map(spelledOut).map((reading) => {
     if (reading.sense !== 'awarded' || !canCount(reading.mention.credit, rules)) return reading;
     const doubt = doubtAbout(reading.mention);

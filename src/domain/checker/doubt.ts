@@ -1,10 +1,10 @@
 import { takesBack } from '#src/domain/checker/afterthought.ts';
-import { doubtfulWordsIn, type Stretch } from '#src/domain/checker/doubtful-words.ts';
+import { doubtfulWordsIn } from '#src/domain/checker/doubtful-words.ts';
 import { withoutOtherLines } from '#src/domain/checker/form-lines.ts';
 import { isGiven } from '#src/domain/checker/giving-words.ts';
 import type { Mention } from '#src/domain/checker/mentions.ts';
 import type { PlainText } from '#src/domain/checker/plain-text.ts';
-import { boundsAround, sentencesIn, trimmed, type Sentence } from '#src/domain/checker/sentence.ts';
+import { boundsAround, trimmed, type Stretch } from '#src/domain/checker/sentence.ts';
 
 /**
  * What keeps a credit from being read as given.
@@ -27,9 +27,9 @@ export interface Doubt extends Stretch {
 export function doubtsIn(
   { text, endsLineAt }: Pick<PlainText, 'text' | 'endsLineAt'>,
   mentions: readonly Mention[],
+  sentences: readonly Stretch[],
 ): (mention: Mention) => Doubt | undefined {
   const masked = withoutOtherLines(masking(text, mentions), endsLineAt);
-  const sentences = sentencesIn(text);
   const words = sentences.map(({ start, end }) => masked.slice(start, end));
   const back = sentences.find((_, place) =>
     takesBack(words[place] ?? '', words.slice(Math.max(0, place - 2), place).join('')),
@@ -48,7 +48,7 @@ export function doubtsIn(
 }
 
 /** Between the `but`s that part statements on several credits. */
-function clauseOf(mention: Mention, masked: string, { start, end }: Sentence): Sentence {
+function clauseOf(mention: Mention, masked: string, { start, end }: Stretch): Stretch {
   const parting = /¤[^.;¤]{0,40}?\bbut\b(?! also)(?=[^;]{0,160}¤)/gi;
   const cuts = [...masked.slice(start, end).matchAll(parting)].map(
     ({ 0: found, index }) => start + index + found.length,

@@ -1,5 +1,6 @@
 import { creditAtLarge } from '#src/domain/checker/credit-at-large.ts';
 import { withoutHarmlessWordings } from '#src/domain/checker/harmless-wordings.ts';
+import type { Stretch } from '#src/domain/checker/sentence.ts';
 
 /*
  * Words that can take a credit away or leave it open, wherever they stand in its sentence.
@@ -106,12 +107,6 @@ function patternOf(words: readonly string[], ...more: readonly string[]): RegExp
 
 /** So that a quotation says a little more than `may`. */
 const nextWords = /^(?: [a-z'-]+){1,2}/i;
-
-/** A stretch of a text; `end` is excluded. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The first words of a masked sentence that leave its credit in doubt, and nothing explains. */
 export function doubtfulWordsIn(sentence: string): Stretch | undefined {

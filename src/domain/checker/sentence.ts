@@ -1,5 +1,3 @@
-import type { Mention } from '#src/domain/checker/mentions.ts';
-
 /** What stands around a mention in its sentence, as far as it can bear on it. */
 export interface Surroundings {
   readonly before: string;
@@ -10,14 +8,14 @@ export interface Surroundings {
 const sentenceEnd =
   /\n|[;•|]|\s\/\s|[!?](?=\s)(?!\s(?:yes|no)\b)|(?<!\b(?:[a-z]|dr|mr|ms|mrs|prof|inc|co|st|no|nos|vs|max|min|cat|approx|hrs?|e\.g|i\.e))\.(?=["')\]]*(?:\s|$))/gi;
 
-/** A sentence's bounds in the plain text; `end` is excluded. */
-export interface Sentence {
+/** A part of the plain text; `end` is excluded. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
 /** Together they are the whole text. */
-export function sentencesIn(text: string): readonly Sentence[] {
+export function sentencesIn(text: string): readonly Stretch[] {
   const cuts = [...text.matchAll(sentenceEnd)].map(({ 0: found, index }) => index + found.length);
   return [...cuts, text.length].map((end, place) => ({ start: cuts[place - 1] ?? 0, end }));
 }
@@ -26,9 +24,9 @@ export function sentencesIn(text: string): readonly Sentence[] {
 const reach = 400;
 
 export function surroundingsOf(
-  mention: Pick<Mention, 'start' | 'end'>,
+  mention: Stretch,
   text: string,
-  sentences: readonly Sentence[],
+  sentences: readonly Stretch[],
 ): Surroundings {
   const { start, end } = boundsAround(mention, text, sentences);
   return { before: text.slice(start, mention.start), after: text.slice(mention.end, end) };
@@ -36,10 +34,10 @@ export function surroundingsOf(
 
 /** From the beginning of the sentence with the mention to its end, as far as either is in reach. */
 export function boundsAround(
-  { start, end }: Pick<Mention, 'start' | 'end'>,
+  { start, end }: Stretch,
   text: string,
-  sentences: readonly Sentence[],
-): Sentence {
+  sentences: readonly Stretch[],
+): Stretch {
   const first = firstEndingAt(start + 1, sentences);
   const last = firstEndingAt(end, sentences);
   return {
@@ -49,7 +47,7 @@ export function boundsAround(
 }
 
 /** The first sentence whose end is at `place` or after it; halving, because a transcript has thousands. */
-function firstEndingAt(place: number, sentences: readonly Sentence[]): Sentence | undefined {
+function firstEndingAt(place: number, sentences: readonly Stretch[]): Stretch | undefined {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
@@ -61,7 +59,7 @@ function firstEndingAt(place: number, sentences: readonly Sentence[]): Sentence 
 }
 
 /** Without the spaces at its ends. */
-export function trimmed({ start, end }: Sentence, text: string): Sentence {
+export function trimmed({ start, end }: Stretch, text: string): Stretch {
   const words = text.slice(start, end);
   return {
     start: start + words.length - words.trimStart().length,

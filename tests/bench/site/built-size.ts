@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gzippedBytes } from '#src/build/page-parts.ts';
 import { weighPage } from '#src/build/page-weight.ts';
 
 /** What a built site weighs; bytes, gzipped, unless it says otherwise. */
@@ -31,7 +31,7 @@ export async function builtSize(site: string): Promise<BuiltSize> {
   const pages = weights.toSorted((a, b) => a - b);
   const files = (pattern: string) => globSync(pattern, { cwd: site });
   const gzipped = (pattern: string) =>
-    files(pattern).reduce((sum, file) => sum + gzipSync(readFileSync(join(site, file))).length, 0);
+    files(pattern).reduce((sum, file) => sum + gzippedBytes(readFileSync(join(site, file))), 0);
   return {
     pages: pages.length,
     middlePage: pages[Math.floor(pages.length / 2)] ?? 0,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { gzippedBytes } from '#src/build/page-parts.ts';
 import { listen, siteServer } from '#src/build/server.ts';
 
 /** A phone is taken to be four times slower than this machine. */
@@ -132,7 +132,7 @@ function watchSearch(word: string) {
 
 function wireBytes(site: string, address: string): number {
   const file = address.endsWith('/') ? `${address}index.html` : address;
-  return gzipSync(readFileSync(join(site, file))).length;
+  return gzippedBytes(readFileSync(join(site, file)));
 }
 
 async function reactionTo(page: Page, session: CDPSession, act: () => Promise<unknown>) {
