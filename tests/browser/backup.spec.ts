@@ -34,10 +34,17 @@ async function choose(page: Page, contents: RecordContents | string): Promise<vo
   await page.getByLabel('Record file', { exact: true }).setInputFiles(asFile(contents));
 }
 
+/** Presses the button and waits for the preview to go: an earlier import's “Imported: …” may still stand. */
+async function confirmImport(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Import these changes' });
+  await button.click();
+  await expect(button).toBeHidden();
+  await expect(page.getByText(/^Imported:/)).toBeVisible();
+}
+
 async function importFile(page: Page, contents: RecordContents | string): Promise<void> {
   await choose(page, contents);
-  await page.getByRole('button', { name: 'Import these changes' }).click();
-  await expect(page.getByText(/^Imported:/)).toBeVisible();
+  await confirmImport(page);
 }
 
 async function saveRecord(page: Page): Promise<string> {
@@ -144,8 +151,7 @@ test('both sides of a conflict are shown, and either can be chosen', async ({ pa
   await expect(conflict.getByRole('row', { name: 'Title Here There' })).toBeVisible();
   await expect(conflict.getByLabel(/The version in the file/)).toBeChecked();
   await conflict.getByLabel(/The version here/).check();
-  await page.getByRole('button', { name: 'Import these changes' }).click();
-  await expect(page.getByText(/^Imported:/)).toBeVisible();
+  await confirmImport(page);
 
   const saved = JSON.parse(await saveRecord(page));
   expect(saved.credits).toMatchObject([{ title: 'Here' }]);
