@@ -4,14 +4,14 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
 import { columnExcess, excessesOf, summaryOf } from '#src/build/budget.ts';
-import { withStyleInHead } from '#src/build/island-style.ts';
+import { finishedPage } from '#src/build/finished-page.ts';
 import type { PageParts } from '#src/build/page-parts.ts';
 import { weighedPages } from '#src/build/weighed-pages.ts';
 import type { MadePage } from '#src/build/weighing-thread.ts';
 
 /**
- * Finishes each page as it is made: moves the style of islands to where it is valid. Fails the
- * build where a page, or the file behind the provider search, outgrows its budget.
+ * Finishes each page as it is made. Fails the build where a page, or the file behind the provider
+ * search, outgrows its budget.
  */
 export function finishedPages(): AstroIntegration {
   let base = '/';
@@ -50,9 +50,9 @@ function finishing(
       const result = await astros.render(request, options);
       if (options.routeData.type !== 'page') return result;
       const response = result instanceof Response ? result : result.response;
-      const html = withStyleInHead(await response.text());
-      onPage({ address: new URL(request.url).pathname.slice(base.length), html });
-      return new Response(html, response);
+      const page = finishedPage(Buffer.from(await response.arrayBuffer()));
+      onPage({ address: new URL(request.url).pathname.slice(base.length), page });
+      return new Response(page, response);
     },
   };
 }

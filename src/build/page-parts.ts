@@ -30,6 +30,7 @@ export function partsOf(html: string): PageParts {
 }
 
 const scriptElement = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 const islandTag = /<astro-island\b[^>]*>/g;
 const link = /<link\b[^>]*>/g;
 
@@ -52,12 +53,18 @@ function stylesheets(html: string): string[] {
     .flatMap((tag) => attributeIn(tag, 'href') ?? []);
 }
 
-function inlineScripts(html: string): string[] {
+/** The text of each script that is written into the page; data is none. */
+export function inlineScripts(html: string): string[] {
   return [...html.matchAll(scriptElement)]
     .filter(
       ([element, attributes]) => attributeIn(attributes, 'src') === undefined && !isData(element),
     )
     .map(([, , text]) => text ?? '');
+}
+
+/** The text of each style element. */
+export function inlineStyles(html: string): string[] {
+  return [...html.matchAll(styleElement)].map(([, text]) => text ?? '');
 }
 
 /** Whether a script element only carries data, such as JSON: a browser does not run it. */

@@ -7,12 +7,13 @@ import { partsOf, type PageParts } from '#src/build/page-parts.ts';
 /** A page that was made, by its address within the site, such as `providers/aapmr/`. */
 export interface MadePage {
   readonly address: string;
-  readonly html: string;
+  /** In UTF-8. */
+  readonly page: Uint8Array;
 }
 
 const parts = new Map<string, PageParts>();
 
-parentPort?.on('message', (page: MadePage | null) => {
-  if (page === null) parentPort?.postMessage(parts);
-  else parts.set(page.address, partsOf(page.html));
+parentPort?.on('message', (made: MadePage | null) => {
+  if (made === null) parentPort?.postMessage(parts);
+  else parts.set(made.address, partsOf(Buffer.from(made.page).toString('utf8')));
 });
