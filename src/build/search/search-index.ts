@@ -1,13 +1,13 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type IndexFile } from 'pagefind';
 
 import { indexedPages } from '#src/build/search/indexed-pages.ts';
 import type { SearchDocument } from '#src/build/search/search-documents.ts';
 import { knownWordsIn } from '#src/domain/directory/known-words.ts';
 import type { SearchKey } from '#src/domain/directory/search-key.ts';
 
-/** Ready-made interfaces that Pagefind writes beside its index; the site has its own. */
+/** Ready-made interfaces that Pagefind makes beside its index; the site has its own. */
 const unused = /^pagefind-(?:.*ui|highlight)\./;
 
 /**
@@ -34,25 +34,25 @@ export async function writeSearchIndex(
       }),
     ),
   );
-  const written = await index.writeFiles({ outputPath: folder });
+  const made = await index.getFiles();
   await close();
 
-  const problems = [...added.flatMap((record) => record.errors), ...written.errors];
+  const problems = [...added.flatMap((record) => record.errors), ...made.errors];
   if (problems.length > 0) throw searchError(problems);
   // Which result is which is told by one file, so that no page's text is ever fetched.
-  const fragments = join(folder, 'fragment');
-  const pages = await indexedPages(fragments);
-  await rm(fragments, { recursive: true });
-  await dropUnused(folder);
+  const fragments = made.files.filter(({ path }) => path.startsWith('fragment/'));
+  await writeFiles(
+    made.files.filter((file) => !fragments.includes(file) && !unused.test(file.path)),
+    folder,
+  );
   const texts = documents.map(({ text }) => text);
-  return { ...pages, words: knownWordsIn(texts, names) };
+  return { ...indexedPages(fragments), words: knownWordsIn(texts, names) };
 }
 
-async function dropUnused(folder: string): Promise<void> {
-  const names = await readdir(folder);
-  await Promise.all(
-    names.filter((name) => unused.test(name)).map((name) => rm(join(folder, name))),
-  );
+async function writeFiles(files: readonly IndexFile[], folder: string): Promise<void> {
+  const paths = files.map(({ path }) => join(folder, path));
+  for (const inside of new Set(paths.map(dirname))) await mkdir(inside, { recursive: true });
+  await Promise.all(files.map(({ content }, at) => writeFile(paths[at] ?? '', content)));
 }
 
 function searchError(problems: readonly string[]): Error {

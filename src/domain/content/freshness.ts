@@ -19,9 +19,16 @@ export const monthsBetweenChecks: Readonly<Record<ContentFolder, number>> = {
   topics: 12,
 };
 
+/** By months and day: a build asks for the same few of them for every fact. */
+const dueDays = new Map<string, Day>();
+
 /** The last day on which a check of `checkedOn` still holds. */
 export function nextCheckDue(checkedOn: Day, folder: ContentFolder): Day {
-  return addMonths(checkedOn, monthsBetweenChecks[folder]);
+  const months = monthsBetweenChecks[folder];
+  const key = `${months} ${checkedOn}`;
+  const due = dueDays.get(key) ?? addMonths(checkedOn, months);
+  dueDays.set(key, due);
+  return due;
 }
 
 /** Whether a check that was due on `due` is late: on the day itself it is not. */
