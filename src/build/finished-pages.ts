@@ -50,9 +50,9 @@ function finishing(
       const result = await astros.render(request, options);
       if (options.routeData.type !== 'page') return result;
       const response = result instanceof Response ? result : result.response;
-      const page = finishedPage(Buffer.from(await response.arrayBuffer()));
-      onPage({ address: new URL(request.url).pathname.slice(base.length), page });
-      return new Response(page, response);
+      const html = finishedPage(await response.text());
+      onPage({ address: new URL(request.url).pathname.slice(base.length), html });
+      return new Response(html, response);
     },
   };
 }

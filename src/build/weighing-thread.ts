@@ -7,13 +7,12 @@ import { partsOf, type PageParts } from '#src/build/page-parts.ts';
 /** A page that was made, by its address within the site, such as `providers/aapmr/`. */
 export interface MadePage {
   readonly address: string;
-  /** In UTF-8. */
-  readonly page: Uint8Array;
+  readonly html: string;
 }
 
 const parts = new Map<string, PageParts>();
 
-parentPort?.on('message', (made: MadePage | null) => {
-  if (made === null) parentPort?.postMessage(parts);
-  else parts.set(made.address, partsOf(Buffer.from(made.page).toString('utf8')));
+parentPort?.on('message', (page: MadePage | null) => {
+  if (page === null) parentPort?.postMessage(parts);
+  else parts.set(page.address, partsOf(page.html));
 });

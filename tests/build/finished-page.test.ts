@@ -4,10 +4,6 @@ import { finishedPage } from '#src/build/finished-page.ts';
 
 const head = '<html lang="en-US"><head><meta charset="utf-8">';
 
-function finished(html: string): string {
-  return finishedPage(Buffer.from(html)).toString('utf8');
-}
-
 /** A directive of the policy that the page carries, such as `script-src 'self'`. */
 function directive(html: string, name: string): string | undefined {
   const [, policy = ''] =
@@ -19,7 +15,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 
 test('a page without an island may run no script, and is otherwise as it was made', () => {
   const made = `${head}<title>“PM&R”</title></head><body>é</body></html>`;
-  const page = finished(made);
+  const page = finishedPage(made);
   expect(directive(page, 'script-src')).toBe("script-src 'none'");
   expect(directive(page, 'style-src')).toBe("style-src 'self'");
   expect(page.replace(/<meta http-equiv[^>]*>/, '')).toBe(made);
@@ -27,7 +23,7 @@ test('a page without an island may run no script, and is otherwise as it was mad
 
 test('a page with an island may run the scripts and styles written into it, by their hash', () => {
   const style = 'astro-island,astro-slot{display:contents}';
-  const page = finished(
+  const page = finishedPage(
     `${head}<script src="/tt.js"></script></head><body><script type="application/ld+json">{}</script>` +
       `<style>${style}</style><script>start()</script><script>“go”</script>` +
       '<astro-island></astro-island></body></html>',
@@ -40,7 +36,7 @@ test('a page with an island may run the scripts and styles written into it, by t
 });
 
 test('the policy stands before every script, and asks nothing from another origin', () => {
-  const page = finished(
+  const page = finishedPage(
     `${head}<script src="/tt.js"></script></head><astro-island></astro-island>`,
   );
   expect(page.indexOf('content-security-policy')).toBeLessThan(page.indexOf('<script'));
@@ -50,5 +46,5 @@ test('the policy stands before every script, and asks nothing from another origi
 });
 
 test('a page that has no place for its policy is refused', () => {
-  expect(() => finished('<html><head></head></html>')).toThrow('its policy has no place');
+  expect(() => finishedPage('<html><head></head></html>')).toThrow('its policy has no place');
 });
