@@ -7,6 +7,9 @@ import type { SearchDocument } from '#src/build/search/search-documents.ts';
 import { knownWordsIn } from '#src/domain/directory/known-words.ts';
 import type { SearchKey } from '#src/domain/directory/search-key.ts';
 
+/** What Pagefind keeps about one document. */
+const isFragment = /^fragment\//;
+
 /** Ready-made interfaces that Pagefind makes beside its index; the site has its own. */
 const unused = /^pagefind-(?:.*ui|highlight)\./;
 
@@ -40,9 +43,9 @@ export async function writeSearchIndex(
   const problems = [...added.flatMap((record) => record.errors), ...made.errors];
   if (problems.length > 0) throw searchError(problems);
   // Which result is which is told by one file, so that no page's text is ever fetched.
-  const fragments = made.files.filter(({ path }) => path.startsWith('fragment/'));
+  const fragments = made.files.filter(({ path }) => isFragment.test(path));
   await writeFiles(
-    made.files.filter((file) => !fragments.includes(file) && !unused.test(file.path)),
+    made.files.filter(({ path }) => !isFragment.test(path) && !unused.test(path)),
     folder,
   );
   const texts = documents.map(({ text }) => text);
