@@ -25,7 +25,7 @@ const leanScripts = {
 
 /**
  * Vite compiles JSX by itself, as `tsconfig.json` says. Babel, which Preact's preset would use for
- * every module, takes three times as long as all the rest of bundling.
+ * every module, takes as long as all the rest of bundling.
  */
 const jsxWithoutBabel = {
   name: 'jsx-without-babel',

@@ -1,4 +1,5 @@
 import { withStyleInHead } from '#src/build/island-style.ts';
+import { hasIsland } from '#src/build/page-parts.ts';
 import { policyOf, scriptlessPolicy } from '#src/build/page-policy.ts';
 
 const charset = '<meta charset="utf-8">';
@@ -9,7 +10,7 @@ const charset = '<meta charset="utf-8">';
  * to put it after.
  */
 export function finishedPage(made: string): string {
-  if (!made.includes('<astro-island')) return withPolicy(made, scriptlessPolicy);
+  if (!hasIsland(made)) return withPolicy(made, scriptlessPolicy);
   const html = withStyleInHead(made);
   return withPolicy(html, policyOf(html));
 }

@@ -21,7 +21,7 @@ export function partsOf(html: string): PageParts {
   const inline = inlineScripts(html);
   const bare = html.replaceAll(scriptElement, (element) => (isData(element) ? element : ''));
   return {
-    isInteractive: html.includes('<astro-island'),
+    isInteractive: hasIsland(html),
     markup: gzippedBytes(bare),
     inlineScript: inline.length > 0 ? gzippedBytes(inline.join('\n')) : 0,
     stylesheets: stylesheets(html),
@@ -33,6 +33,11 @@ const scriptElement = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 const islandTag = /<astro-island\b[^>]*>/g;
 const link = /<link\b[^>]*>/g;
+
+/** Whether anything in the page comes alive in the browser. */
+export function hasIsland(html: string): boolean {
+  return html.includes('<astro-island');
+}
 
 function entryScripts(html: string): string[] {
   const external = [...html.matchAll(scriptElement)].map(([, attributes]) =>

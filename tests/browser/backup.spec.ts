@@ -7,6 +7,7 @@ import { writeRecord } from '#src/domain/record/write-record.ts';
 import { credits } from '#src/domain/amount.ts';
 import { expectAccessible } from '#tests/browser/accessibility.ts';
 import { expect, test } from '#tests/browser/site.ts';
+import { confirmImport } from '#tests/browser/tracker-steps.ts';
 import { aCertification, aCredit, timestamp } from '#tests/builders.ts';
 
 const writtenAt = timestamp('2026-11-23T14:05:00.000Z');
@@ -32,14 +33,6 @@ const importing = (page: Page) => page.getByRole('region', { name: 'Import a rec
 
 async function choose(page: Page, contents: RecordContents | string): Promise<void> {
   await page.getByLabel('Record file', { exact: true }).setInputFiles(asFile(contents));
-}
-
-/** Presses the button and waits for the preview to go: an earlier import's “Imported: …” may still stand. */
-async function confirmImport(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: 'Import these changes' });
-  await button.click();
-  await expect(button).toBeHidden();
-  await expect(page.getByText(/^Imported:/)).toBeVisible();
 }
 
 async function importFile(page: Page, contents: RecordContents | string): Promise<void> {

@@ -47,6 +47,14 @@ export async function logCredit(page: Page, amount: string): Promise<void> {
   await expect(page.getByText(`Saved ${amount} credits of Mar 14, 2026.`)).toBeVisible();
 }
 
+/** Presses the button and waits for the preview to go: an earlier import's “Imported: …” may still stand. */
+export async function confirmImport(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Import these changes' });
+  await button.click();
+  await expect(button).toBeHidden();
+  await expect(page.getByText(/^Imported:/)).toBeVisible();
+}
+
 /** Brings a whole record in as a file, and waits until it is kept. */
 export async function importRecord(page: Page, contents: RecordContents): Promise<void> {
   const text = writeRecord(contents, timestampFromDate(morning));
@@ -56,6 +64,5 @@ export async function importRecord(page: Page, contents: RecordContents): Promis
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   });
-  await page.getByRole('button', { name: 'Import these changes' }).click();
-  await expect(page.getByText(/^Imported:/)).toBeVisible();
+  await confirmImport(page);
 }
