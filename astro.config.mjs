@@ -1,9 +1,9 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentReload } from '#src/build/content-reload.ts';
+import { contentThread } from '#src/build/content-thread.ts';
 import { finishedPages } from '#src/build/finished-pages.ts';
 import { overdue } from '#src/build/overdue.ts';
-import { fullTextSearch } from '#src/build/search/full-text-search.ts';
 import { sitemap } from '#src/build/sitemap.ts';
 import { today } from '#src/build/today.ts';
 
@@ -38,14 +38,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://physiatry-cme.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [
-    preact(),
-    contentReload(),
-    fullTextSearch(),
-    sitemap(),
-    overdue(),
-    finishedPages(),
-  ],
+  integrations: [preact(), contentReload(), contentThread(), sitemap(), overdue(), finishedPages()],
   // Several pages at once: while one is written, the next is rendered.
   build: { inlineStylesheets: 'never', concurrency: 8 },
   markdown: { syntaxHighlight: false },

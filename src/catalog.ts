@@ -1,66 +1,15 @@
-import { contentFiles, readContent } from '#src/build/content-files.ts';
+import { contentFiles } from '#src/build/content-files.ts';
+import { siteContent } from '#src/build/site-content.ts';
 import type { Catalog } from '#src/domain/content/catalog.ts';
 import { formatContentProblem } from '#src/domain/content/content-problem.ts';
-import { contentProblems } from '#src/domain/content/content-problems.ts';
-import { giverNames } from '#src/domain/content/special.ts';
-import { fields } from '#src/domain/field.ts';
 
-const requirementStatuses = ['current', 'ending', 'historical'];
-const givers = Object.keys(giverNames);
-const sourceKinds = ['board', 'organization', 'third-party'];
+// A build reads it in another thread; development reads it here.
+const content = (await globalThis.contentOfBuild) ?? siteContent(contentFiles());
 
-const { catalog: read, problems: unreadable } = readContent(contentFiles());
-
-/** The site's content, read once per build. */
-export const catalog: Catalog = {
-  requirements: inOrder(read.requirements, ({ status }) => [requirementStatuses.indexOf(status)]),
-  accreditors: inOrder(read.accreditors, ({ name }) => [name]),
-  providers: inOrder(read.providers, ({ name }) => [name]),
-  special: inOrder(read.special, ({ givenBy, order }) => [givers.indexOf(givenBy), order]),
-  sources: inOrder(read.sources, ({ kind, publisher, title }) => [
-    sourceKinds.indexOf(kind),
-    publisher,
-    title,
-  ]),
-  topics: inOrder(read.topics, ({ field, name }) => [
-    field === null ? fields.length : fields.indexOf(field),
-    name,
-  ]),
-  facts: inOrder(read.facts, ({ order }) => [order]),
-  contradictions: inOrder(read.contradictions, ({ order }) => [order]),
-  unknowns: inOrder(read.unknowns, ({ order }) => [order]),
-  changes: inOrder(read.changes, ({ sortDay }) => [sortDay]),
-  steps: inOrder(read.steps, () => []),
-};
-
-const problems = [...unreadable, ...contentProblems(catalog)];
-if (problems.length > 0) {
-  const lines = problems.map((problem) => `  ${formatContentProblem(problem)}`);
+if (content.problems.length > 0) {
+  const lines = content.problems.map((problem) => `  ${formatContentProblem(problem)}`);
   throw new Error(['Content needs correction:', ...lines].join('\n'));
 }
 
-type SortKey = readonly (string | number)[];
-
-function inOrder<Entry>(
-  entries: ReadonlyMap<string, Entry>,
-  keyOf: (entry: Entry) => SortKey,
-): ReadonlyMap<string, Entry> {
-  return new Map(
-    [...entries]
-      .map(([id, entry]) => ({ id, entry, key: [...keyOf(entry), id] }))
-      .sort((a, b) => compareKeys(a.key, b.key))
-      .map(({ id, entry }) => [id, entry]),
-  );
-}
-
-function compareKeys(a: SortKey, b: SortKey): number {
-  for (const [place, part] of a.entries()) {
-    const other = b[place] ?? '';
-    const difference =
-      typeof part === 'number' && typeof other === 'number'
-        ? part - other
-        : String(part).localeCompare(String(other), 'en');
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
+/** The site's content, read once per build. */
+export const catalog: Catalog = content.catalog;

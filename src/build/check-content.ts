@@ -1,14 +1,13 @@
 // `npm run content`: says what in content is wrong, and what could be better. Only what would stop
 // a build makes it fail.
-import { contentFiles, readContent } from '#src/build/content-files.ts';
+import { contentFiles } from '#src/build/content-files.ts';
 import { contentReport } from '#src/build/content-report.ts';
+import { siteContent } from '#src/build/site-content.ts';
 import { today } from '#src/build/today.ts';
-import { contentProblems } from '#src/domain/content/content-problems.ts';
 import { contentFindings } from '#src/domain/content/findings/content-findings.ts';
 
 const files = contentFiles();
-const { catalog, problems } = readContent(files);
-const errors = [...problems, ...contentProblems(catalog)];
+const { catalog, problems: errors } = siteContent(files);
 const findings = contentFindings(catalog, today());
 
 console.log(contentReport({ errors, findings, files: files.length, today: today() }).join('\n'));

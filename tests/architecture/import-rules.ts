@@ -25,7 +25,6 @@ export const rules: Readonly<Record<string, Rule>> = {
       '@astrojs/sitemap',
       'js-yaml',
       'pagefind',
-      'papaparse',
       'schema-dts',
       'sirv',
       'typescript',

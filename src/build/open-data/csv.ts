@@ -1,5 +1,3 @@
-import papa from 'papaparse';
-
 import { attributionFrom, dataLicense } from '#src/build/open-data/license.ts';
 
 /** A line of a table: its columns by name. Numbers stay numbers; `null` is an empty cell. */
@@ -16,15 +14,26 @@ const formulaStart = /^[=+\-@\t\r\0]/;
  * @param home The site's address.
  */
 export function csvFrom(rows: readonly CsvRow[], home: string): string {
-  const license = `${dataLicense.id}: ${attributionFrom(home)}`;
-  const fields = [...new Set(rows.flatMap((row) => Object.keys(row))), 'license'];
-  const data = rows.map((row) => {
-    const cells: CsvRow = { ...row, license };
-    return fields.map((field) => cells[field] ?? null);
+  const fields = [...columnsOf(rows)];
+  const license = cell(`${dataLicense.id}: ${attributionFrom(home)}`);
+  const lines = rows.map((row) => {
+    const cells = fields.map((field) => cell(row[field] ?? null));
+    return `${cells.join(',')},${license}\r\n`;
   });
-  const table = papa.unparse(
-    { fields, data },
-    { quotes: true, newline: '\r\n', escapeFormulae: formulaStart },
-  );
-  return `\uFEFF${table}\r\n`;
+  const head = [...fields, 'license'].map(cell);
+  return `\uFEFF${head.join(',')}\r\n${lines.join('')}`;
+}
+
+/** In the order in which rows first name them. */
+function columnsOf(rows: readonly CsvRow[]): ReadonlySet<string> {
+  const fields = new Set<string>();
+  for (const row of rows) for (const field in row) fields.add(field);
+  return fields;
+}
+
+function cell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return `"${value}"`;
+  const quoted = value.replaceAll('"', '""');
+  return formulaStart.test(value) ? `"'${quoted}"` : `"${quoted}"`;
 }
