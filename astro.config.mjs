@@ -41,6 +41,7 @@ export default defineConfig({
   integrations: [preact(), contentReload(), contentThread(), sitemap(), overdue(), finishedPages()],
   // Several pages at once: while one is written, the next is rendered.
   build: { inlineStylesheets: 'never', concurrency: 8 },
+  logger: { entrypoint: new URL('src/build/build-log.mjs', import.meta.url) },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {

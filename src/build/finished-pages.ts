@@ -4,32 +4,32 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
 import { columnExcess, excessesOf, summaryOf } from '#src/build/budget.ts';
-import { finishedPage } from '#src/build/finished-page.ts';
+import type { MadePage } from '#src/build/finishing-thread.ts';
 import type { PageParts } from '#src/build/page-parts.ts';
 import { weighedPages } from '#src/build/weighed-pages.ts';
-import type { MadePage } from '#src/build/weighing-thread.ts';
+
+type Parts = ReadonlyMap<string, PageParts>;
 
 /**
- * Finishes each page as it is made. Fails the build where a page, or the file behind the provider
- * search, outgrows its budget.
+ * Finishes and writes each page as it is made. Fails the build where a page, or the file behind the
+ * provider search, outgrows its budget.
  */
 export function finishedPages(): AstroIntegration {
   let base = '/';
-  let weighing: Worker | undefined;
+  let site = '';
+  let parts: Parts = new Map();
   return {
     name: 'finished-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
+        site = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const thread = new Worker(new URL('weighing-thread.ts', import.meta.url));
-        setPrerenderer((astros) => finishing(astros, base, (page) => thread.postMessage(page)));
-        weighing = thread;
+        setPrerenderer((astros) => finishing(astros, { base, site }, (all) => (parts = all)));
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const pages = await weighedPages(await partsFrom(weighing), site, base);
+      'astro:build:done': async ({ logger }) => {
+        const pages = await weighedPages(parts, site, base);
         for (const line of summaryOf(pages)) logger.info(line);
         const excesses = [...pages.flatMap(excessesOf), ...columnExcess(site)];
         if (excesses.length > 0) throw new Error(`Over budget:\n  ${excesses.join('\n  ')}`);
@@ -38,29 +38,51 @@ export function finishedPages(): AstroIntegration {
   };
 }
 
-/** `astros` own way to make pages, with the last touch. */
+interface Place {
+  /** Where the site lives on its host, such as `/` or `/cme/`. */
+  readonly base: string;
+  /** The folder that it is built into. */
+  readonly site: string;
+}
+
+/** How many pages are handed over at once: waking the other thread costs as much as a short page. */
+const handful = 16;
+
+/** `astros` own way to make pages, but that another thread finishes and writes them. */
 function finishing(
   astros: AstroPrerenderer,
-  base: string,
-  onPage: (page: MadePage) => void,
+  { base, site }: Place,
+  onFinished: (parts: Parts) => void,
 ): AstroPrerenderer {
+  const thread = new Worker(new URL('finishing-thread.ts', import.meta.url), { workerData: site });
+  let made: MadePage[] = [];
+  const handOver = () => {
+    thread.postMessage(
+      made,
+      made.map(({ bytes }) => bytes),
+    );
+    made = [];
+  };
   return {
     ...astros,
     async render(request, options) {
       const result = await astros.render(request, options);
       if (options.routeData.type !== 'page') return result;
       const response = result instanceof Response ? result : result.response;
-      const html = finishedPage(await response.text());
-      onPage({ address: new URL(request.url).pathname.slice(base.length), html });
-      return new Response(html, response);
+      const address = decodeURI(new URL(request.url).pathname.slice(base.length));
+      const file = address === '404/' ? '404.html' : `${address}index.html`;
+      made.push({ address, file, bytes: await response.arrayBuffer() });
+      if (made.length >= handful) handOver();
+      // Astro writes no page without a body.
+      return new Response(null, response);
+    },
+    async teardown() {
+      handOver();
+      thread.postMessage(null);
+      const [parts] = (await once(thread, 'message')) as [Parts];
+      onFinished(parts);
+      await thread.terminate();
+      await astros.teardown?.();
     },
   };
-}
-
-async function partsFrom(thread: Worker | undefined): Promise<ReadonlyMap<string, PageParts>> {
-  if (thread === undefined) throw new Error('The build ends before it began.');
-  thread.postMessage(null);
-  const [parts] = (await once(thread, 'message')) as [ReadonlyMap<string, PageParts>];
-  await thread.terminate();
-  return parts;
 }
