@@ -39,8 +39,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   integrations: [preact(), contentReload(), contentThread(), sitemap(), overdue(), finishedPages()],
-  // Several pages at once: while one is written, the next is rendered.
-  build: { inlineStylesheets: 'never', concurrency: 8 },
+  build: { inlineStylesheets: 'never' },
   logger: { entrypoint: new URL('src/build/build-log.mjs', import.meta.url) },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

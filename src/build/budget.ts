@@ -39,12 +39,15 @@ export function excessesOf({ page, isInteractive, markup, script }: WeighedPage)
   return excesses;
 }
 
-/** What is wrong with the size of the column file in the built site, likewise. */
-export function columnExcess(site: string): string[] {
+/** The address of a provider's page, and of the few others that stand beside them. */
+const providerPage = /^providers\/[^/]+\/$/;
+
+/** What is wrong with the size of the column file in the folder `site`, likewise. */
+export function columnExcess(site: string, pages: readonly WeighedPage[]): string[] {
   const bytes = globSync('providers/columns-*.json', { cwd: site })
     .map((file) => gzippedBytes(readFileSync(join(site, file))))
     .reduce((sum, each) => sum + each, 0);
-  const providers = globSync('providers/*/index.html', { cwd: site }).length;
+  const providers = pages.filter(({ page }) => providerPage.test(page)).length;
   const limit = limits.columns * Math.max(1, providers / 1000);
   return bytes <= limit
     ? []

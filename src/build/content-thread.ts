@@ -24,16 +24,18 @@ export function contentThread(): AstroIntegration {
   return {
     name: 'content-thread',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(new URL('pagefind/', config.outDir));
-      },
-      'astro:build:start': () => {
+      // As early as can be: pages wait for the content.
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
         worker = new Worker(new URL('content-worker.ts', import.meta.url));
         written = once(worker, 'exit');
         // Told when the pages are done.
         written.catch(() => undefined);
         globalThis.contentOfBuild = once(worker, 'message').then(([content]) => content as Content);
         globalThis.contentOfBuild.catch(() => undefined);
+      },
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(new URL('pagefind/', config.outDir));
       },
       // The last build's files are gone by now.
       'astro:build:setup': () => {

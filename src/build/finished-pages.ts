@@ -31,7 +31,7 @@ export function finishedPages(): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const pages = await weighedPages(parts, site, base);
         for (const line of summaryOf(pages)) logger.info(line);
-        const excesses = [...pages.flatMap(excessesOf), ...columnExcess(site)];
+        const excesses = [...pages.flatMap(excessesOf), ...columnExcess(site, pages)];
         if (excesses.length > 0) throw new Error(`Over budget:\n  ${excesses.join('\n  ')}`);
       },
     },

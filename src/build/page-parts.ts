@@ -18,53 +18,35 @@ export function gzippedBytes(content: string | Uint8Array): number {
 }
 
 export function partsOf(html: string): PageParts {
-  const inline = inlineScripts(html);
-  const bare = html.replaceAll(scriptElement, (element) => (isData(element) ? element : ''));
+  const scripts = scriptsIn(html);
+  const inline = scripts.flatMap(({ source, text }) => (source === undefined ? text : []));
+  const links = tags(html, linkTag);
   return {
     isInteractive: hasIsland(html),
-    markup: gzippedBytes(bare),
+    markup: gzippedBytes(withoutScripts(html, scripts)),
     inlineScript: inline.length > 0 ? gzippedBytes(inline.join('\n')) : 0,
-    stylesheets: stylesheets(html),
-    scripts: entryScripts(html),
+    stylesheets: addressesOf(links, 'stylesheet'),
+    scripts: [
+      ...scripts.flatMap(({ source }) => source ?? []),
+      ...islandScripts(html),
+      ...addressesOf(links, 'modulepreload'),
+    ],
   };
 }
 
 const scriptElement = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 const styleElement = /<style\b[^>]*>([\s\S]*?)<\/style>/g;
 const islandTag = /<astro-island\b[^>]*>/g;
-const link = /<link\b[^>]*>/g;
+const linkTag = /<link\b[^>]*>/g;
 
 /** Whether anything in the page comes alive in the browser. */
 export function hasIsland(html: string): boolean {
   return html.includes('<astro-island');
 }
 
-function entryScripts(html: string): string[] {
-  const external = [...html.matchAll(scriptElement)].map(([, attributes]) =>
-    attributeIn(attributes, 'src'),
-  );
-  const islands = tags(html, islandTag).flatMap((tag) =>
-    ['component-url', 'renderer-url', 'before-hydration-url'].map((name) => attributeIn(tag, name)),
-  );
-  const preloaded = tags(html, link)
-    .filter((tag) => attributeIn(tag, 'rel') === 'modulepreload')
-    .map((tag) => attributeIn(tag, 'href'));
-  return [...external, ...islands, ...preloaded].filter((address) => address !== undefined);
-}
-
-function stylesheets(html: string): string[] {
-  return tags(html, link)
-    .filter((tag) => attributeIn(tag, 'rel') === 'stylesheet')
-    .flatMap((tag) => attributeIn(tag, 'href') ?? []);
-}
-
-/** The text of each script that is written into the page; data is none. */
+/** The text of each script that is written into the page. */
 export function inlineScripts(html: string): string[] {
-  return [...html.matchAll(scriptElement)]
-    .filter(
-      ([element, attributes]) => attributeIn(attributes, 'src') === undefined && !isData(element),
-    )
-    .map(([, , text]) => text ?? '');
+  return scriptsIn(html).flatMap(({ source, text }) => (source === undefined ? text : []));
 }
 
 /** The text of each style element. */
@@ -72,9 +54,40 @@ export function inlineStyles(html: string): string[] {
   return [...html.matchAll(styleElement)].map(([, text]) => text ?? '');
 }
 
-/** Whether a script element only carries data, such as JSON: a browser does not run it. */
-function isData(element: string): boolean {
-  return /^<script\b[^>]*\btype="[^"]*json"/.test(element);
+interface Script {
+  readonly element: string;
+  /** The address of a script that is not written into the page. */
+  readonly source: string | undefined;
+  readonly text: string;
+}
+
+/** The scripts of a page. An element that only carries data, such as JSON, is none: nothing runs it. */
+function scriptsIn(html: string): readonly Script[] {
+  return [...html.matchAll(scriptElement)]
+    .filter(([, attributes]) => !attributeIn(attributes, 'type')?.endsWith('json'))
+    .map(([element, attributes, text = '']) => ({
+      element,
+      source: attributeIn(attributes, 'src'),
+      text,
+    }));
+}
+
+function withoutScripts(html: string, scripts: readonly Script[]): string {
+  return scripts.reduce((rest, { element }) => rest.replace(element, ''), html);
+}
+
+function islandScripts(html: string): string[] {
+  return tags(html, islandTag).flatMap((tag) =>
+    ['component-url', 'renderer-url', 'before-hydration-url'].flatMap(
+      (name) => attributeIn(tag, name) ?? [],
+    ),
+  );
+}
+
+function addressesOf(links: readonly string[], relation: string): string[] {
+  return links
+    .filter((tag) => attributeIn(tag, 'rel') === relation)
+    .flatMap((tag) => attributeIn(tag, 'href') ?? []);
 }
 
 function tags(html: string, pattern: RegExp): string[] {

@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import { ImportType, init, parse } from 'es-module-lexer';
 
 import { gzippedBytes, partsOf, type PageParts } from '#src/build/page-parts.ts';
 
@@ -56,6 +56,7 @@ export async function firstLoadScripts(
   scripts: readonly string[],
   readFile: ReadFile,
 ): Promise<ReadonlyMap<string, string>> {
+  await init;
   const texts = new Map<string, string>();
   const waiting = [...scripts];
   for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
@@ -68,11 +69,8 @@ export async function firstLoadScripts(
 }
 
 function staticImports(text: string, address: string): string[] {
-  const file = ts.createSourceFile(address, text, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
-  return file.statements.flatMap((statement) => {
-    const isImport = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
-    if (!isImport || !statement.moduleSpecifier) return [];
-    if (!ts.isStringLiteral(statement.moduleSpecifier)) return [];
-    return new URL(statement.moduleSpecifier.text, `http://site${address}`).pathname;
-  });
+  const [imports] = parse(text, address);
+  return imports
+    .filter(({ t }) => t === ImportType.Static)
+    .flatMap(({ n }) => (n === undefined ? [] : new URL(n, `http://site${address}`).pathname));
 }

@@ -1,5 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import { excessesOf, limits, summaryOf } from '#src/build/budget.ts';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { columnExcess, excessesOf, limits, summaryOf } from '#src/build/budget.ts';
 import type { WeighedPage } from '#src/build/budget.ts';
 
 function aPage(changes: Partial<WeighedPage> = {}): WeighedPage {
@@ -49,4 +53,25 @@ describe('the budget', () => {
       ['/providers', '2', '4.0 kB', '0.0 kB'],
     ]);
   });
+
+  test.for([
+    { providers: 1, bytes: limits.columns - 100, isOver: false },
+    { providers: 1, bytes: limits.columns + 1, isOver: true },
+    { providers: 2000, bytes: 2 * limits.columns - 100, isOver: false },
+    { providers: 2000, bytes: 2 * limits.columns + 1, isOver: true },
+  ])(
+    'of the column file: $bytes bytes for $providers providers are over it: $isOver',
+    ({ providers, bytes, isOver }) => {
+      const site = mkdtempSync(join(tmpdir(), 'budget-'));
+      onTestFinished(() => rmSync(site, { recursive: true }));
+      mkdirSync(join(site, 'providers'));
+      // Random bytes do not compress.
+      writeFileSync(join(site, 'providers/columns-1.json'), randomBytes(bytes));
+      const pages = Array.from({ length: providers }, (_, at) =>
+        aPage({ page: `providers/${at}/` }),
+      );
+
+      expect(columnExcess(site, pages)).toHaveLength(isOver ? 1 : 0);
+    },
+  );
 });
