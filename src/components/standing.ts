@@ -10,9 +10,11 @@ export function standingOf(
   type: CreditType,
   accreditors: ReadonlyMap<string, Accreditor>,
 ): Standing | undefined {
-  return [...accreditors.values()]
-    .flatMap(({ credits }) => credits)
-    .find(({ creditType }) => creditType === type);
+  for (const { credits } of accreditors.values()) {
+    const found = credits.find(({ creditType }) => creditType === type);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The same as a function of the type: in words, with the first thing that says so. */

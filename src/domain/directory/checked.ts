@@ -10,12 +10,21 @@ export const checkedNames = {
 } as const;
 export type Checked = keyof typeof checkedNames;
 
+/** A provider is on a dozen lists, and does not change. */
+const found = new WeakMap<Provider, Checked>();
+
 /**
  * - `credit`: who it is and at least one type of credit were read somewhere, or follow from it.
  * - `part`: something was, but not both of these.
  * - `nothing`: nothing it offers was. That somebody else's page names it does not change that.
  */
 export function checkedOf(provider: Provider): Checked {
+  const checked = found.get(provider) ?? checkedIn(provider);
+  found.set(provider, checked);
+  return checked;
+}
+
+function checkedIn(provider: Provider): Checked {
   const read = citationsIn(provider).filter(({ citation }) => wasRead(citation));
   if (!read.some(({ field }) => field !== 'citation')) return 'nothing';
   const isTypeRead = read.some(({ field }) => field.startsWith('creditTypes.'));
