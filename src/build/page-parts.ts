@@ -94,7 +94,17 @@ function tags(html: string, pattern: RegExp): string[] {
   return [...html.matchAll(pattern)].map(([tag]) => tag);
 }
 
+/**
+ * Values that were met before. Pages share a few of them, and a text that is cut out of a page keeps
+ * the whole page in memory.
+ */
+const known = new Map<string, string>();
+
 /** The value of an attribute in the text of a start tag. */
 function attributeIn(tag: string | undefined, attribute: string): string | undefined {
-  return new RegExp(`(?:^|\\s)${attribute}="([^"]*)"`).exec(tag ?? '')?.[1];
+  const value = new RegExp(`(?:^|\\s)${attribute}="([^"]*)"`).exec(tag ?? '')?.[1];
+  if (value === undefined) return undefined;
+  const same = known.get(value) ?? value;
+  known.set(same, same);
+  return same;
 }
