@@ -275,6 +275,25 @@ test.describe('finding a provider', () => {
     ).toBeVisible();
   });
 
+  test('a connection on which the search takes long to begin finds the text all the same', async ({
+    page,
+  }) => {
+    let isFirst = true;
+    await page.route('**/pagefind/pagefind-worker.js', async (route) => {
+      if (isFirst) {
+        isFirst = false;
+        // Longer than Pagefind waits for its worker.
+        await new Promise((done) => setTimeout(done, 6000));
+      }
+      await route.continue();
+    });
+    await page.goto('/providers/?q=continuing certification');
+
+    await expect(
+      page.getByRole('link', { name: 'ABPMR Continuing Certification', exact: true }),
+    ).toBeVisible({ timeout: 15_000 });
+  });
+
   test('where the full text cannot be searched, names still are, and the page says so', async ({
     page,
   }) => {

@@ -80,6 +80,7 @@ async function openIndex(base: string, list: Promise<Directory>): Promise<Index>
       return response.json() as Promise<SearchKey>;
     }),
     list,
+    fetchAhead(`${base}pagefind/pagefind-worker.js`),
   ]);
   await pagefind.options({ baseUrl: base });
   await pagefind.init();
@@ -92,4 +93,13 @@ async function openIndex(base: string, list: Promise<Directory>): Promise<Index>
       rows.map(({ id }) => id),
     ),
   };
+}
+
+/**
+ * Brings a file into the browser's cache. Pagefind waits five seconds for its worker and then does
+ * without it, where the page's policy lets nothing search.
+ */
+async function fetchAhead(address: string): Promise<void> {
+  const response = await fetch(address);
+  await response.arrayBuffer();
 }
