@@ -26,9 +26,17 @@ parentPort?.on('message', (pages: readonly MadePage[] | null) => {
 });
 
 function finish({ address, file, bytes }: MadePage): void {
-  const html = finishedPage(new TextDecoder().decode(bytes));
+  const html = finished(address, new TextDecoder().decode(bytes));
   const path = join(site, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, html);
   parts.set(address, partsOf(html));
+}
+
+function finished(address: string, made: string): string {
+  try {
+    return finishedPage(made);
+  } catch (cause) {
+    throw new Error(`The page /${address} could not be finished.`, { cause });
+  }
 }
