@@ -15,6 +15,7 @@ import { costNames, costOf } from '#src/domain/directory/cost.ts';
 import type { LogEntry } from '#src/domain/directory/log-entry.ts';
 import { membershipNames, membershipOf } from '#src/domain/directory/membership.ts';
 import { reachNames, reachOf } from '#src/domain/directory/reach.ts';
+import { oncePer } from '#src/domain/once-per.ts';
 
 interface Content {
   readonly providers: ReadonlyMap<string, Provider>;
@@ -22,17 +23,11 @@ interface Content {
   readonly topics: ReadonlyMap<string, Topic>;
 }
 
-/** Several files of a build are made from it, and weighing every fact of 10,000 providers takes seconds. */
-const made = new WeakMap<Content, Directory>();
-
-/** The directory as the listing and the search show it: in order of names, what was not checked last. */
-export function directoryOf(content: Content): Directory {
-  const directory = made.get(content) ?? makeDirectory(content);
-  made.set(content, directory);
-  return directory;
-}
-
-function makeDirectory({ providers, accreditors, topics }: Content): Directory {
+/**
+ * The directory as the listing and the search show it: in order of names, what was not checked last.
+ * Several files of a build are made from it, and weighing every fact of 10,000 providers takes seconds.
+ */
+export const directoryOf = oncePer(({ providers, accreditors, topics }: Content): Directory => {
   const rows = checkedFirst(
     [...providers]
       .map(([id, provider]) => rowOf(id, provider))
@@ -55,7 +50,7 @@ function makeDirectory({ providers, accreditors, topics }: Content): Directory {
       checked: occurring(rows, 'checked', optionsOf(checkedNames)),
     },
   };
-}
+});
 
 function rowOf(id: string, provider: Provider): Row {
   const [phone] = provider.phones;

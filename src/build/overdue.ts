@@ -2,12 +2,8 @@ import type { AstroIntegration } from 'astro';
 
 import { today } from '#src/build/today.ts';
 import { isOverdue } from '#src/domain/content/freshness.ts';
-import { checksIn } from '#src/domain/content/last-check.ts';
+import { checksIn, type Check } from '#src/domain/content/last-check.ts';
 import { formatDay, type Day } from '#src/domain/day.ts';
-
-interface Dated {
-  readonly nextCheckDue: Day;
-}
 
 /** Tells in the build’s log how many entries are past their next check. */
 export function overdue(): AstroIntegration {
@@ -27,7 +23,7 @@ export function overdue(): AstroIntegration {
 
 /** What the log says, and whether somebody has to do something about it. */
 export function overdueSentence(
-  entries: readonly Dated[],
+  entries: readonly Pick<Check, 'nextCheckDue'>[],
   day: Day,
 ): { readonly text: string; readonly isBad: boolean } {
   const due = entries.map(({ nextCheckDue }) => nextCheckDue).toSorted();

@@ -19,7 +19,7 @@ export function gzippedBytes(content: string | Uint8Array): number {
 
 export function partsOf(html: string): PageParts {
   const scripts = scriptsIn(html);
-  const inline = scripts.flatMap(({ source, text }) => (source === undefined ? text : []));
+  const inline = writtenOut(scripts);
   const links = tags(html, linkTag);
   return {
     isInteractive: hasIsland(html),
@@ -46,7 +46,7 @@ export function hasIsland(html: string): boolean {
 
 /** The text of each script that is written into the page. */
 export function inlineScripts(html: string): string[] {
-  return scriptsIn(html).flatMap(({ source, text }) => (source === undefined ? text : []));
+  return writtenOut(scriptsIn(html));
 }
 
 /** The text of each style element. */
@@ -70,6 +70,10 @@ function scriptsIn(html: string): readonly Script[] {
       source: attributeIn(attributes, 'src'),
       text,
     }));
+}
+
+function writtenOut(scripts: readonly Script[]): string[] {
+  return scripts.flatMap(({ source, text }) => (source === undefined ? text : []));
 }
 
 function withoutScripts(html: string, scripts: readonly Script[]): string {

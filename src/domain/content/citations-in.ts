@@ -1,4 +1,5 @@
 import type { Citation } from '#src/domain/content/citation.ts';
+import { oncePer } from '#src/domain/once-per.ts';
 
 export interface PlacedCitation {
   readonly citation: Citation;
@@ -6,15 +7,8 @@ export interface PlacedCitation {
   readonly field: string;
 }
 
-/** A build asks the same entries again and again; an entry does not change. */
-const found = new WeakMap<object, readonly PlacedCitation[]>();
-
-/** Every citation anywhere in an entry, in the entry's order. */
-export function citationsIn(entry: object): readonly PlacedCitation[] {
-  const placed = found.get(entry) ?? placedIn(entry, '');
-  found.set(entry, placed);
-  return placed;
-}
+/** Every citation anywhere in an entry, in the entry's order. A build asks again and again. */
+export const citationsIn = oncePer((entry: object) => placedIn(entry, ''));
 
 function placedIn(value: object, field: string): readonly PlacedCitation[] {
   if (isCitation(value)) return [{ citation: value, field }];

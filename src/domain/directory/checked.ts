@@ -1,6 +1,7 @@
 import { wasRead } from '#src/domain/content/citation.ts';
 import type { Provider } from '#src/domain/content/provider.ts';
 import { citationsIn } from '#src/domain/content/citations-in.ts';
+import { oncePer } from '#src/domain/once-per.ts';
 
 /** How much of a provider's entry rests on a page that was read, as the directory's facet has it. */
 export const checkedNames = {
@@ -10,23 +11,16 @@ export const checkedNames = {
 } as const;
 export type Checked = keyof typeof checkedNames;
 
-/** A provider is on a dozen lists, and does not change. */
-const found = new WeakMap<Provider, Checked>();
-
 /**
+ * Worked out once for a provider, who is on a dozen lists.
+ *
  * - `credit`: who it is and at least one type of credit were read somewhere, or follow from it.
  * - `part`: something was, but not both of these.
  * - `nothing`: nothing it offers was. That somebody else's page names it does not change that.
  */
-export function checkedOf(provider: Provider): Checked {
-  const checked = found.get(provider) ?? checkedIn(provider);
-  found.set(provider, checked);
-  return checked;
-}
-
-function checkedIn(provider: Provider): Checked {
+export const checkedOf = oncePer((provider: Provider): Checked => {
   const read = citationsIn(provider).filter(({ citation }) => wasRead(citation));
   if (!read.some(({ field }) => field !== 'citation')) return 'nothing';
   const isTypeRead = read.some(({ field }) => field.startsWith('creditTypes.'));
   return wasRead(provider.citation) && isTypeRead ? 'credit' : 'part';
-}
+});

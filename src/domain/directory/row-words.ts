@@ -1,5 +1,6 @@
 import type { Row } from '#src/domain/directory/facets.ts';
 import { foldedWords } from '#src/domain/directory/log-entry.ts';
+import { oncePer } from '#src/domain/once-per.ts';
 
 /** What a row is found by, folded, with words joined by single spaces. */
 export interface RowWords {
@@ -12,18 +13,12 @@ export interface RowWords {
 }
 
 /** Folding 10,000 names takes longer than searching them: each row is folded once. */
-const known = new WeakMap<Row, RowWords>();
-
-export function wordsOf(row: Row): RowWords {
-  const before = known.get(row);
-  if (before !== undefined) return before;
+export const wordsOf = oncePer((row: Row): RowWords => {
   const [abbreviation = '', name = '', ...aliases] = [
     row.abbreviation,
     row.name,
     ...row.aliases,
   ].map((text) => foldedWords(text).join(' '));
   const all = ` ${[name, abbreviation, ...aliases].join(' ')}`;
-  const words = { abbreviation, name, all, digits: row.phone.replace(/\D/g, '') };
-  known.set(row, words);
-  return words;
-}
+  return { abbreviation, name, all, digits: row.phone.replace(/\D/g, '') };
+});
