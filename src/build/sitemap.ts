@@ -1,24 +1,48 @@
-import { rename } from 'node:fs/promises';
-import astroSitemap from '@astrojs/sitemap';
+import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
+import { documentFrom, element } from '#src/build/open-data/xml.ts';
 import { sitemapFile } from '#src/build/sitemap-file.ts';
 
-/** The order that the list has anyway, where sorting 10,000 pages into it takes a second. */
-const byName = new Intl.Collator('en', { numeric: true });
+/** Of one file, as https://www.sitemaps.org/protocol.html has it. */
+const mostAddresses = 50_000;
 
-/** Lists every page for search engines; the index gets the name that they and people try first. */
+const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
+
+/** Lists every page for search engines. */
 export function sitemap(): AstroIntegration {
-  const made = astroSitemap();
+  let home = '';
   return {
     name: 'sitemap',
     hooks: {
-      ...made.hooks,
-      'astro:build:done': async (built) => {
-        const pages = built.pages.toSorted((a, b) => byName.compare(a.pathname, b.pathname));
-        await made.hooks['astro:build:done']?.({ ...built, pages });
-        await rename(new URL('sitemap-index.xml', built.dir), new URL(sitemapFile, built.dir));
+      'astro:config:done': ({ config }) => {
+        home = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
+      },
+      'astro:build:done': async ({ pages, dir }) => {
+        const paths = pages.map(({ pathname }) => pathname).filter((path) => path !== '404/');
+        for (const [file, text] of sitemapFiles(paths, home))
+          await writeFile(new URL(file, dir), text);
       },
     },
   };
+}
+
+/**
+ * The files of a sitemap by name: an index, and the lists that it names.
+ *
+ * @param paths From the site's home, such as `providers/aapmr/`; `` for the home itself.
+ * @param home The site's address, with a slash at its end.
+ */
+export function sitemapFiles(paths: readonly string[], home: string): ReadonlyMap<string, string> {
+  const addresses = paths.toSorted().map((path) => new URL(path, home).href);
+  const lists = new Map<string, string>();
+  for (let start = 0; start < addresses.length; start += mostAddresses) {
+    const listed = addresses.slice(start, start + mostAddresses);
+    const urls = listed.map((address) => element('url', {}, element('loc', {}, address)));
+    lists.set(`sitemap-${lists.size}.xml`, documentFrom(element('urlset', namespace, ...urls)));
+  }
+  const named = [...lists.keys()].map((file) =>
+    element('sitemap', {}, element('loc', {}, new URL(file, home).href)),
+  );
+  return lists.set(sitemapFile, documentFrom(element('sitemapindex', namespace, ...named)));
 }

@@ -22,7 +22,6 @@ export const rules: Readonly<Record<string, Rule>> = {
     packages: [
       'node:*',
       'astro',
-      '@astrojs/sitemap',
       'astro/logger/node',
       'es-module-lexer',
       'js-yaml',
