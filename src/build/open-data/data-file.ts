@@ -53,12 +53,19 @@ function published(authored: z.ZodObject): z.ZodObject {
   return authored.safeExtend({ ...added, checkedOn });
 }
 
+/**
+ * Folders whose entries hold amounts of credit, which are written otherwise than they are held. All
+ * others are held as they are written.
+ */
+const foldersWithAmounts: ReadonlySet<ContentFolder> = new Set(['requirements', 'special']);
+
 /** A folder’s entries as the open data has them: as they are written, with id and next check. */
 export function dataFile(folder: ContentFolder, catalog: Catalog, addressOf: AddressOf) {
   const schema: z.ZodType = contentSchemas[folder];
+  const hasAmounts = foldersWithAmounts.has(folder);
   const entries = [...catalog[folder]].map(([id, entry]) => ({
     id,
-    ...Object(z.encode(schema, entry)),
+    ...(hasAmounts ? Object(z.encode(schema, entry)) : entry),
     ...checkOf(entry, folder, catalog.sources),
   }));
   return {

@@ -8,21 +8,23 @@ import type { IndexedPages, OtherPage } from '#src/domain/directory/search-key.t
 /** What Pagefind keeps about one document. */
 interface Fragment {
   readonly url: string;
-  readonly meta: { readonly id: string; readonly title: string };
+  readonly meta: { readonly title: string };
 }
 
 const signature = 'pagefind_dcd';
 
-/** Reads the `fragments` that Pagefind made; a document's id is `kind/entry`. */
+const providerAddress = /^providers\/([^/]+)\/$/;
+
+/** Reads the `fragments` that Pagefind made: a document is known by its address. */
 export function indexedPages(fragments: readonly IndexFile[]): IndexedPages {
   const providers: (readonly [entry: string, result: string])[] = [];
   const others: Record<string, OtherPage> = {};
   for (const { path, content } of fragments.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const result = basename(path, '.pf_fragment');
     const { meta, url } = readFragment(content);
-    const [kind, entry = ''] = meta.id.split('/');
-    if (kind === 'provider') providers.push([entry, result]);
-    else others[result] = { title: meta.title, address: url };
+    const provider = providerAddress.exec(url)?.[1];
+    if (provider === undefined) others[result] = { title: meta.title, address: url };
+    else providers.push([provider, result]);
   }
   return { providers: packedIds(new Map(providers)), others };
 }

@@ -9,8 +9,6 @@ import { siteOf } from '#src/domain/site-of.ts';
 
 /** A page as free text finds it: what it says of its subject, without what every page says. */
 export interface SearchDocument {
-  readonly kind: 'provider' | 'requirement' | 'accreditor';
-  readonly id: string;
   readonly title: string;
   /** Relative to the site's root: `providers/aapmr/`. */
   readonly address: string;
@@ -22,19 +20,19 @@ export function searchDocuments(catalog: Catalog): readonly SearchDocument[] {
   const { providers, requirements, accreditors } = catalog;
   return [
     ...[...providers].map(([id, provider]) =>
-      documentFrom('provider', id, provider.name, [
+      documentFrom(`providers/${id}/`, provider.name, [
         ...providerTexts(provider, catalog),
         ...disagreementTexts('providers', id, catalog),
       ]),
     ),
     ...[...requirements].map(([id, requirement]) =>
-      documentFrom('requirement', id, requirement.name, [
+      documentFrom(`requirements/${id}/`, requirement.name, [
         ...requirementTexts(requirement, catalog),
         ...disagreementTexts('requirements', id, catalog),
       ]),
     ),
     ...[...accreditors].map(([id, accreditor]) =>
-      documentFrom('accreditor', id, accreditor.name, [
+      documentFrom(`accreditors/${id}/`, accreditor.name, [
         ...accreditorTexts(accreditor),
         ...disagreementTexts('accreditors', id, catalog),
       ]),
@@ -44,14 +42,10 @@ export function searchDocuments(catalog: Catalog): readonly SearchDocument[] {
 
 type Texts = readonly (string | null | undefined)[];
 
-function documentFrom(
-  kind: SearchDocument['kind'],
-  id: string,
-  title: string,
-  texts: Texts,
-): SearchDocument {
-  const text = [title, ...texts].filter((one) => one !== null && one !== undefined).join('\n');
-  return { kind, id, title, address: `${kind}s/${id}/`, text };
+function documentFrom(address: string, title: string, texts: Texts): SearchDocument {
+  const said = [title, ...texts].filter((one) => one !== null && one !== undefined);
+  // A site that is named twice, or an accreditor for each of its credits, says no more than once.
+  return { title, address, text: [...new Set(said)].join('\n') };
 }
 
 function providerTexts(provider: Provider, { accreditors, topics }: Catalog): Texts {

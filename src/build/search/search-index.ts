@@ -27,16 +27,22 @@ export async function writeSearchIndex(
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw searchError(errors);
 
-  const added = await Promise.all(
-    documents.map(({ kind, id, title, address, text }) =>
+  const adding = Promise.all(
+    documents.map(({ title, address, text }) =>
       index.addCustomRecord({
         url: address,
         content: text,
         language: 'en',
-        meta: { id: `${kind}/${id}`, title },
+        meta: { title },
       }),
     ),
   );
+  // While Pagefind, a process of its own, takes them in.
+  const words = knownWordsIn(
+    documents.map(({ text }) => text),
+    names,
+  );
+  const added = await adding;
   const made = await index.getFiles();
   await close();
 
@@ -48,8 +54,7 @@ export async function writeSearchIndex(
     made.files.filter(({ path }) => !isFragment.test(path) && !unused.test(path)),
     folder,
   );
-  const texts = documents.map(({ text }) => text);
-  return { ...indexedPages(fragments), words: knownWordsIn(texts, names) };
+  return { ...indexedPages(fragments), words };
 }
 
 async function writeFiles(files: readonly IndexFile[], folder: string): Promise<void> {

@@ -11,27 +11,9 @@ const folder = mkdtempSync(join(tmpdir(), 'physiatry-cme-search-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const documents: readonly SearchDocument[] = [
-  {
-    kind: 'provider',
-    id: 'aanem',
-    title: 'A',
-    address: 'providers/aanem/',
-    text: 'A\nelectrodiagnosis',
-  },
-  {
-    kind: 'provider',
-    id: 'ascip',
-    title: 'B',
-    address: 'providers/ascip/',
-    text: 'B\nspinal cord',
-  },
-  {
-    kind: 'accreditor',
-    id: 'aoa',
-    title: 'C',
-    address: 'accreditors/aoa/',
-    text: 'C\nosteopathic',
-  },
+  { title: 'A', address: 'providers/aanem/', text: 'A\nelectrodiagnosis' },
+  { title: 'B', address: 'providers/ascip/', text: 'B\nspinal cord' },
+  { title: 'C', address: 'accreditors/aoa/', text: 'C\nosteopathic' },
 ];
 
 describe('the search index', () => {
