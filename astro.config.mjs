@@ -38,7 +38,8 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://physiatry-cme.example',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [preact(), contentReload(), contentThread(), sitemap(), overdue(), finishedPages()],
+  // The full-text index takes longest: it is waited for last.
+  integrations: [preact(), contentReload(), sitemap(), overdue(), finishedPages(), contentThread()],
   build: { inlineStylesheets: 'never' },
   logger: { entrypoint: new URL('src/build/build-log.mjs', import.meta.url) },
   markdown: { syntaxHighlight: false },

@@ -57,7 +57,7 @@ export function columnExcess(site: string, pages: readonly WeighedPage[]): strin
 /** One line for each folder of the site, with the heaviest page in it. */
 export function summaryOf(pages: readonly WeighedPage[]): string[] {
   const folders = Map.groupBy(pages, ({ page }) => page.split('/')[0] ?? '');
-  const heading = row('folder', 'pages', 'page + styles', 'script');
+  const heading = row('folder', 'pages', 'page + styles ≤', 'script');
   const rows = [...folders].map(([folder, inside]) =>
     row(
       `/${folder}`,
@@ -70,7 +70,7 @@ export function summaryOf(pages: readonly WeighedPage[]): string[] {
 }
 
 function row(folder: string, pages: string, markup: string, script: string): string {
-  return `${folder.padEnd(16)}${pages.padStart(6)}${markup.padStart(15)}${script.padStart(10)}`;
+  return `${folder.padEnd(16)}${pages.padStart(6)}${markup.padStart(18)}${script.padStart(10)}`;
 }
 
 function kilobytes(bytes: number): string {

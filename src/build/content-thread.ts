@@ -4,45 +4,65 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 
 import type { Content } from '#src/build/content-files.ts';
+import type { Day } from '#src/domain/day.ts';
+
+/** What the thread tells first. */
+export interface ReadContent extends Content {
+  /** When the next check of each entry is due, in no order; not for entries that nothing dates. */
+  readonly nextChecks: readonly Day[];
+}
 
 declare global {
   /**
    * The site's content while a build reads it. Pages are bundled apart from the build’s own code:
    * what both know is global.
    */
-  var contentOfBuild: Promise<Content> | undefined;
+  var contentOfBuild: Promise<ReadContent> | undefined;
+}
+
+interface ContentThread {
+  readonly worker: Worker;
+  /** Resolves when the thread has ended. */
+  readonly ended: Promise<unknown>;
+}
+
+let thread: ContentThread | undefined;
+
+/** Starts to read the content in a thread of its own; returns that thread. */
+export function startReading(): ContentThread {
+  if (thread !== undefined) return thread;
+  const worker = new Worker(new URL('content-worker.ts', import.meta.url));
+  thread = { worker, ended: once(worker, 'exit') };
+  globalThis.contentOfBuild = once(worker, 'message').then(([content]) => content as ReadContent);
+  // Told where they are waited for.
+  thread.ended.catch(() => undefined);
+  globalThis.contentOfBuild.catch(() => undefined);
+  return thread;
 }
 
 /**
- * Reads the content in a thread of its own while code is bundled, and writes the full-text index
- * into `pagefind/` of the built site while pages are made.
+ * Reads the content while code is bundled, and writes the full-text index into `pagefind/` of the
+ * built site while pages are made.
  */
 export function contentThread(): AstroIntegration {
   let folder = '';
-  let worker: Worker | undefined;
-  let written: Promise<unknown> = Promise.resolve();
+  let content: ContentThread | undefined;
   return {
     name: 'content-thread',
     hooks: {
-      // As early as can be: pages wait for the content.
+      // Begun by now, unless Astro was started by itself.
       'astro:config:setup': ({ command }) => {
-        if (command !== 'build') return;
-        worker = new Worker(new URL('content-worker.ts', import.meta.url));
-        written = once(worker, 'exit');
-        // Told when the pages are done.
-        written.catch(() => undefined);
-        globalThis.contentOfBuild = once(worker, 'message').then(([content]) => content as Content);
-        globalThis.contentOfBuild.catch(() => undefined);
+        if (command === 'build') content = startReading();
       },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(new URL('pagefind/', config.outDir));
       },
       // The last build's files are gone by now.
       'astro:build:setup': () => {
-        worker?.postMessage(folder);
+        content?.worker.postMessage(folder);
       },
       'astro:build:done': async () => {
-        await written;
+        await content?.ended;
       },
     },
   };

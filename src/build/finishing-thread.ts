@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { finishedPage } from '#src/build/finished-page.ts';
-import { partsOf, type PageParts } from '#src/build/page-parts.ts';
+import { partsOf, roughlyGzippedBytes, type PageParts } from '#src/build/page-parts.ts';
 
 /** A page that was made. */
 export interface MadePage {
@@ -30,7 +30,7 @@ function finish({ address, file, bytes }: MadePage): void {
   const path = join(site, file);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, html);
-  parts.set(address, partsOf(html));
+  parts.set(address, partsOf(html, roughlyGzippedBytes));
 }
 
 function finished(address: string, made: string): string {

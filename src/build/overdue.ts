@@ -2,7 +2,6 @@ import type { AstroIntegration } from 'astro';
 
 import { today } from '#src/build/today.ts';
 import { isOverdue } from '#src/domain/content/freshness.ts';
-import { checksIn, type Check } from '#src/domain/content/last-check.ts';
 import { formatDay, type Day } from '#src/domain/day.ts';
 
 /** Tells in the build’s log how many entries are past their next check. */
@@ -13,7 +12,7 @@ export function overdue(): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const content = await globalThis.contentOfBuild;
         if (content === undefined) throw new Error('Nobody reads the content of this build.');
-        const sentence = overdueSentence(checksIn(content.catalog), today());
+        const sentence = overdueSentence(content.nextChecks, today());
         if (sentence.isBad) logger.warn(sentence.text);
         else logger.info(sentence.text);
       },
@@ -23,10 +22,10 @@ export function overdue(): AstroIntegration {
 
 /** What the log says, and whether somebody has to do something about it. */
 export function overdueSentence(
-  entries: readonly Pick<Check, 'nextCheckDue'>[],
+  nextChecks: readonly Day[],
   day: Day,
 ): { readonly text: string; readonly isBad: boolean } {
-  const due = entries.map(({ nextCheckDue }) => nextCheckDue).toSorted();
+  const due = nextChecks.toSorted();
   const late = due.filter((each) => isOverdue(each, day)).length;
   const next = due.find((each) => !isOverdue(each, day));
   const ahead = next === undefined ? '' : ` The next check is due by ${formatDay(next)}.`;

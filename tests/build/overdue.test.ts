@@ -4,22 +4,20 @@ import { overdueSentence } from '#src/build/overdue.ts';
 import { today } from '#src/build/today.ts';
 import { day } from '#src/domain/day.ts';
 
-const due = (text: string) => ({ nextCheckDue: day(text) });
-
 describe('the build’s log', () => {
   test('says when the next check is due', () => {
-    const entries = [due('2027-11-23'), due('2027-05-23')];
+    const nextChecks = [day('2027-11-23'), day('2027-05-23')];
 
-    expect(overdueSentence(entries, day('2027-05-23'))).toEqual({
+    expect(overdueSentence(nextChecks, day('2027-05-23'))).toEqual({
       text: 'No entry is past its next check. The next check is due by May 23, 2027.',
       isBad: false,
     });
   });
 
   test('says how many are late', () => {
-    const entries = [due('2027-11-23'), due('2027-05-23')];
+    const nextChecks = [day('2027-11-23'), day('2027-05-23')];
 
-    expect(overdueSentence(entries, day('2027-05-24'))).toEqual({
+    expect(overdueSentence(nextChecks, day('2027-05-24'))).toEqual({
       text: '1 of 2 entries are past their next check: “npm run content” names them. The next check is due by November 23, 2027.',
       isBad: true,
     });

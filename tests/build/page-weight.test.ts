@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gzippedBytes, partsOf } from '#src/build/page-parts.ts';
+import { gzippedBytes, partsOf, roughlyGzippedBytes } from '#src/build/page-parts.ts';
 import { firstLoadScripts, weighPage } from '#src/build/page-weight.ts';
 
 const files: Readonly<Record<string, string>> = {
@@ -81,5 +81,25 @@ describe('the weight of a page', () => {
       markup: gzippedBytes(html),
       script: 0,
     });
+  });
+});
+
+describe('a rough weight', () => {
+  const text = (words: number) =>
+    Array.from({ length: words }, (_, at) => `<p>${(at * 7919) % 10_007} credits</p>`).join('');
+
+  test('of a light page is too much by little, and never too little', () => {
+    const page = text(1000);
+
+    expect(gzippedBytes(page)).toBeLessThan(5000);
+    expect(roughlyGzippedBytes(page)).toBeGreaterThanOrEqual(gzippedBytes(page));
+    expect(roughlyGzippedBytes(page)).toBeLessThan(1.25 * gzippedBytes(page));
+  });
+
+  test('of a heavy page is exact', () => {
+    const page = text(10_000);
+
+    expect(gzippedBytes(page)).toBeGreaterThan(6000);
+    expect(roughlyGzippedBytes(page)).toBe(gzippedBytes(page));
   });
 });

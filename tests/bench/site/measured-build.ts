@@ -46,7 +46,7 @@ export async function measuredBuild({
   throw new Error(`The build failed:\n${readFileSync(logFile, 'utf8').slice(-3000)}`);
 }
 
-/** Looks at a process and all that descend from it, ten times a second. */
+/** Looks at a process and all that descend from it, four times a second. */
 function watchTree(root: number) {
   const cpu = new Map<number, number>();
   let peakBytes = 0;
@@ -57,7 +57,7 @@ function watchTree(root: number) {
       peakBytes,
       tree.reduce((sum, { bytes }) => sum + bytes, 0),
     );
-  }, 100);
+  }, 250);
   return {
     stop(): Pick<BuildCost, 'cpuSeconds' | 'peakBytes'> {
       clearInterval(timer);
