@@ -16,7 +16,7 @@ import { checksIn } from '#src/domain/content/last-check.ts';
 import { wordsOf } from '#src/domain/directory/row-words.ts';
 
 /** Of -20, the most urgent, to 19. */
-const lowPriority = 5;
+const lowPriority = 15;
 
 if (parentPort === null) throw new Error('This is the other thread of a build.');
 const told = once(parentPort, 'message') as Promise<[folder: string]>;

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { IndexFile } from 'pagefind';
 
+import { addressOfSearchPage } from '#src/build/search/search-page.ts';
 import { packedIds } from '#src/domain/directory/packed-ids.ts';
 import type { IndexedPages, OtherPage } from '#src/domain/directory/search-key.ts';
 
@@ -22,8 +23,9 @@ export function indexedPages(fragments: readonly IndexFile[]): IndexedPages {
   for (const { path, content } of fragments.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const result = basename(path, '.pf_fragment');
     const { meta, url } = readFragment(content);
-    const provider = providerAddress.exec(url)?.[1];
-    if (provider === undefined) others[result] = { title: meta.title, address: url };
+    const address = addressOfSearchPage(url);
+    const provider = providerAddress.exec(address)?.[1];
+    if (provider === undefined) others[result] = { title: meta.title, address };
     else providers.push([provider, result]);
   }
   return { providers: packedIds(new Map(providers)), others };

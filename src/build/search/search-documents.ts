@@ -12,6 +12,7 @@ export interface SearchDocument {
   readonly title: string;
   /** Relative to the site's root: `providers/aapmr/`. */
   readonly address: string;
+  /** Begins with the title. */
   readonly text: string;
 }
 

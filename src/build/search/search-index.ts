@@ -1,9 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { close, createIndex, type IndexFile } from 'pagefind';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 
 import { indexedPages } from '#src/build/search/indexed-pages.ts';
+import { scratchFolder } from '#src/build/search/scratch-folder.ts';
 import type { SearchDocument } from '#src/build/search/search-documents.ts';
+import { searchPage, searchPageFile } from '#src/build/search/search-page.ts';
 import { knownWordsIn } from '#src/domain/directory/known-words.ts';
 import type { SearchKey } from '#src/domain/directory/search-key.ts';
 
@@ -24,43 +27,62 @@ export async function writeSearchIndex(
   names: readonly string[],
   folder: string,
 ): Promise<SearchKey> {
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
-  if (index === undefined) throw searchError(errors);
-
-  const adding = Promise.all(
-    documents.map(({ title, address, text }) =>
-      index.addCustomRecord({
-        url: address,
-        content: text,
-        language: 'en',
-        meta: { title },
-      }),
-    ),
+  const pages = new Map(
+    documents.map((document) => [searchPageFile(document.address), searchPage(document)]),
   );
-  // While Pagefind, a process of its own, takes them in.
+  const making = indexOf(pages);
+  // While Pagefind is at work.
   const words = knownWordsIn(
     documents.map(({ text }) => text),
     names,
   );
-  const added = await adding;
-  const made = await index.getFiles();
-  await close();
-
-  const problems = [...added.flatMap((record) => record.errors), ...made.errors];
-  if (problems.length > 0) throw searchError(problems);
+  const files = await making;
   // Which result is which is told by one file, so that no page's text is ever fetched.
-  const fragments = made.files.filter(({ path }) => isFragment.test(path));
-  await writeFiles(
-    made.files.filter(({ path }) => !isFragment.test(path) && !unused.test(path)),
+  const fragments = files.filter(({ path }) => isFragment.test(path));
+  writeFiles(
+    new Map(
+      files
+        .filter(({ path }) => !isFragment.test(path) && !unused.test(path))
+        .map(({ path, content }) => [path, content]),
+    ),
     folder,
   );
   return { ...indexedPages(fragments), words };
 }
 
-async function writeFiles(files: readonly IndexFile[], folder: string): Promise<void> {
-  const paths = files.map(({ path }) => join(folder, path));
-  for (const inside of new Set(paths.map(dirname))) await mkdir(inside, { recursive: true });
-  await Promise.all(files.map(({ content }, at) => writeFile(paths[at] ?? '', content)));
+/** Pagefind's files about the `pages`, by their path. */
+async function indexOf(pages: ReadonlyMap<string, string>): Promise<readonly IndexFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (index === undefined) throw searchError(errors);
+  const read = await readInto(index, pages);
+  const made = await index.getFiles();
+  await close();
+
+  const problems = [...read.errors, ...made.errors];
+  if (read.page_count !== pages.size) {
+    problems.push(`${read.page_count} of ${pages.size} pages were read`);
+  }
+  if (problems.length > 0) throw searchError(problems);
+  return made.files;
+}
+
+/** Lets Pagefind read the `pages` from a folder, which takes it less time than each by a message. */
+async function readInto(index: PagefindIndex, pages: ReadonlyMap<string, string>) {
+  const bytes = [...pages.values()].reduce((sum, page) => sum + page.length, 0);
+  const scratch = await scratchFolder(pages.size, bytes);
+  try {
+    writeFiles(pages, scratch);
+    return await index.addDirectory({ path: scratch });
+  } finally {
+    await rm(scratch, { recursive: true });
+  }
+}
+
+/** Writes `files`, by their path, into `folder`; one by one, which takes half the processor's time. */
+function writeFiles(files: ReadonlyMap<string, string | Uint8Array>, folder: string): void {
+  const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
+  for (const inside of folders) mkdirSync(inside, { recursive: true });
+  for (const [path, content] of files) writeFileSync(join(folder, path), content);
 }
 
 function searchError(problems: readonly string[]): Error {

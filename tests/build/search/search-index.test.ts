@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const documents: readonly SearchDocument[] = [
   { title: 'A', address: 'providers/aanem/', text: 'A\nelectrodiagnosis' },
   { title: 'B', address: 'providers/ascip/', text: 'B\nspinal cord' },
-  { title: 'C', address: 'accreditors/aoa/', text: 'C\nosteopathic' },
+  { title: 'C & D <E>', address: 'accreditors/aoa/', text: 'C & D <E>\nosteopathic' },
 ];
 
 describe('the search index', () => {
@@ -22,8 +22,10 @@ describe('the search index', () => {
 
     const providers = unpackedIds(pages.providers, ['aanem', 'ascip']);
     expect([...providers.values()].toSorted()).toEqual(['aanem', 'ascip']);
-    expect(Object.values(pages.others)).toEqual([{ title: 'C', address: 'accreditors/aoa/' }]);
-    expect(pages.words).toBe(' b c cord electrodiagnosis osteopathic');
+    expect(Object.values(pages.others)).toEqual([
+      { title: 'C & D <E>', address: 'accreditors/aoa/' },
+    ]);
+    expect(pages.words).toBe(' b c cord d e electrodiagnosis osteopathic');
     expect(existsSync(join(folder, 'fragment'))).toBe(false);
     expect(readdirSync(folder)).toContain('pagefind.js');
     expect(readdirSync(folder).filter((name) => name.includes('ui'))).toEqual([]);
