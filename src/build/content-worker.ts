@@ -8,12 +8,11 @@ import { parentPort, type MessagePort } from 'node:worker_threads';
 
 import { contentFiles } from '#src/build/content-files.ts';
 import type { ReadContent } from '#src/build/content-thread.ts';
-import { directoryOf } from '#src/build/directory.ts';
+import { aliasesOf } from '#src/build/directory.ts';
 import { searchDocuments } from '#src/build/search/search-documents.ts';
 import { writeSearchIndex } from '#src/build/search/search-index.ts';
 import { siteContent } from '#src/build/site-content.ts';
 import { checksIn } from '#src/domain/content/last-check.ts';
-import { wordsOf } from '#src/domain/directory/row-words.ts';
 
 /** Of -20, the most urgent, to 19. */
 const lowPriority = 15;
@@ -34,7 +33,11 @@ function handOver(port: MessagePort) {
   port.postMessage({ ...content, nextChecks } satisfies ReadContent);
   return {
     documents: searchDocuments(catalog),
-    names: directoryOf(catalog).rows.map((row) => wordsOf(row).all),
+    names: [...catalog.providers.values()].flatMap((provider) => [
+      provider.name,
+      provider.abbreviation ?? '',
+      ...aliasesOf(provider),
+    ]),
   };
 }
 

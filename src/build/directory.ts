@@ -62,9 +62,7 @@ function rowOf(id: string, provider: Provider): Row {
     place: provider.place?.value ?? '',
     phone: phone?.number ?? '',
     isBoardPhone: phone?.as === 'board-page',
-    aliases: [
-      ...new Set([...provider.alsoKnownAs, provider.onBoardPage?.printedAs ?? provider.name]),
-    ].filter((alias) => alias !== provider.name),
+    aliases: aliasesOf(provider),
     confusedWith: namesakesOf(provider),
     checkedOn: provider.checkedOn,
     values: {
@@ -78,6 +76,12 @@ function rowOf(id: string, provider: Provider): Row {
       checked: [checkedOf(provider)],
     },
   };
+}
+
+/** What else it is called, by itself or by the board's page. */
+export function aliasesOf({ name, alsoKnownAs, onBoardPage }: Provider): readonly string[] {
+  const names = new Set([...alsoKnownAs, onBoardPage?.printedAs ?? name]);
+  return [...names].filter((alias) => alias !== name);
 }
 
 /** Other organizations with the same abbreviation; a similar one is not enough. */
