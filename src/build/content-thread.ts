@@ -12,6 +12,14 @@ export interface ReadContent extends Content {
   readonly nextChecks: readonly Day[];
 }
 
+/** What the thread is told. */
+export interface BuiltSite {
+  /** Its folder. */
+  readonly folder: string;
+  /** Its address, with a slash at its end. */
+  readonly home: string;
+}
+
 declare global {
   /**
    * The site's content while a build reads it. Pages are bundled apart from the build’s own code:
@@ -22,8 +30,8 @@ declare global {
 
 interface ContentThread {
   readonly worker: Worker;
-  /** Resolves when the thread has ended. */
-  readonly ended: Promise<unknown>;
+  /** Resolves when all that it writes is written. */
+  readonly written: Promise<unknown>;
 }
 
 let thread: ContentThread | undefined;
@@ -32,20 +40,22 @@ let thread: ContentThread | undefined;
 export function startReading(): ContentThread {
   if (thread !== undefined) return thread;
   const worker = new Worker(new URL('content-worker.ts', import.meta.url));
-  thread = { worker, ended: once(worker, 'exit') };
-  globalThis.contentOfBuild = once(worker, 'message').then(([content]) => content as ReadContent);
+  const read = once(worker, 'message') as Promise<[content: ReadContent]>;
+  globalThis.contentOfBuild = read.then(([content]) => content);
+  // Not until it ends: to give so much memory back takes it a second.
+  thread = { worker, written: read.then(() => once(worker, 'message')) };
   // Told where they are waited for.
-  thread.ended.catch(() => undefined);
+  thread.written.catch(() => undefined);
   globalThis.contentOfBuild.catch(() => undefined);
   return thread;
 }
 
 /**
  * Reads the content while code is bundled, and writes the full-text index into `pagefind/` of the
- * built site while pages are made.
+ * built site, and the files that grow with the providers, while pages are made.
  */
 export function contentThread(): AstroIntegration {
-  let folder = '';
+  let site: BuiltSite;
   let content: ContentThread | undefined;
   return {
     name: 'content-thread',
@@ -55,14 +65,15 @@ export function contentThread(): AstroIntegration {
         if (command === 'build') content = startReading();
       },
       'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(new URL('pagefind/', config.outDir));
+        const home = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
+        site = { folder: fileURLToPath(config.outDir), home };
       },
       // The last build's files are gone by now.
       'astro:build:setup': () => {
-        content?.worker.postMessage(folder);
+        content?.worker.postMessage(site);
       },
       'astro:build:done': async () => {
-        await content?.ended;
+        await content?.written;
       },
     },
   };

@@ -1,44 +1,53 @@
-// Reads the content, hands it to the thread that makes pages, and writes the full-text index, and
-// the key to it, into the folder that it is told. Content that is wrong stops the build elsewhere.
+// Reads the content and hands it to the thread that makes pages; then writes the full-text index,
+// the key to it, and the data files that grow with the providers, into the site that it is told of.
+// Content that is wrong stops the build elsewhere.
 import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { platform, setPriority } from 'node:os';
 import { join } from 'node:path';
-import { parentPort, type MessagePort } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 
 import { contentFiles } from '#src/build/content-files.ts';
-import type { ReadContent } from '#src/build/content-thread.ts';
+import type { BuiltSite, ReadContent } from '#src/build/content-thread.ts';
 import { aliasesOf } from '#src/build/directory.ts';
+import type { AddressOf } from '#src/build/open-data/data-file.ts';
+import { providerFiles } from '#src/build/open-data/provider-files.ts';
 import { searchDocuments } from '#src/build/search/search-documents.ts';
 import { writeSearchIndex } from '#src/build/search/search-index.ts';
 import { siteContent } from '#src/build/site-content.ts';
 import { checksIn } from '#src/domain/content/last-check.ts';
 
 /** Of -20, the most urgent, to 19. */
-const lowPriority = 15;
+const lowPriority = 6;
 
 if (parentPort === null) throw new Error('This is the other thread of a build.');
-const told = once(parentPort, 'message') as Promise<[folder: string]>;
-const { documents, names } = handOver(parentPort);
+const told = once(parentPort, 'message') as Promise<[site: BuiltSite]>;
+const content = siteContent(contentFiles());
+const { catalog } = content;
+const nextChecks = checksIn(catalog).map(({ nextCheckDue }) => nextCheckDue);
+parentPort.postMessage({ ...content, nextChecks } satisfies ReadContent);
 letPagesGoFirst();
-const [folder] = await told;
-const key = await writeSearchIndex(documents, names, folder);
-await writeFile(join(folder, 'pages.json'), JSON.stringify(key));
+const [site] = await told;
+await writeIndex(join(site.folder, 'pagefind'), writeProviderFiles);
+parentPort.postMessage('written');
 
-/** Keeps nothing of the content but what is indexed: it is a large part of a build's memory. */
-function handOver(port: MessagePort) {
-  const content = siteContent(contentFiles());
-  const { catalog } = content;
-  const nextChecks = checksIn(catalog).map(({ nextCheckDue }) => nextCheckDue);
-  port.postMessage({ ...content, nextChecks } satisfies ReadContent);
-  return {
-    documents: searchDocuments(catalog),
-    names: [...catalog.providers.values()].flatMap((provider) => [
-      provider.name,
-      provider.abbreviation ?? '',
-      ...aliasesOf(provider),
-    ]),
-  };
+async function writeIndex(folder: string, meanwhile: () => void): Promise<void> {
+  const names = [...catalog.providers.values()].flatMap((provider) => [
+    provider.name,
+    provider.abbreviation ?? '',
+    ...aliasesOf(provider),
+  ]);
+  const key = await writeSearchIndex(searchDocuments(catalog), names, folder, meanwhile);
+  await writeFile(join(folder, 'pages.json'), JSON.stringify(key));
+}
+
+function writeProviderFiles(): void {
+  const addressOf: AddressOf = (fromRoot) => new URL(fromRoot.slice(1), site.home).href;
+  mkdirSync(join(site.folder, 'data'), { recursive: true });
+  for (const [file, textOf] of Object.entries(providerFiles)) {
+    writeFileSync(join(site.folder, file), textOf(catalog, addressOf));
+  }
 }
 
 /**

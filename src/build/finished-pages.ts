@@ -5,6 +5,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
 import { columnExcess, excessesOf, summaryOf } from '#src/build/budget.ts';
 import type { MadePage } from '#src/build/finishing-thread.ts';
+import { providerFiles } from '#src/build/open-data/provider-files.ts';
 import type { PageParts } from '#src/build/page-parts.ts';
 import { weighedPages } from '#src/build/weighed-pages.ts';
 
@@ -48,6 +49,9 @@ interface Place {
 /** How many pages are handed over at once: waking the other thread costs as much as a short page. */
 const handful = 16;
 
+/** Files that the thread with the content writes; see `content-worker.ts`. */
+const writtenElsewhere = Object.keys(providerFiles).map((file) => `/${file}`);
+
 /** `astros` own way to make pages, but that another thread finishes and writes them. */
 function finishing(
   astros: AstroPrerenderer,
@@ -65,6 +69,12 @@ function finishing(
   };
   return {
     ...astros,
+    async getStaticPaths() {
+      const paths = await astros.getStaticPaths();
+      return paths.filter(
+        ({ pathname }) => !writtenElsewhere.some((file) => pathname.endsWith(file)),
+      );
+    },
     async render(request, options) {
       const result = await astros.render(request, options);
       if (options.routeData.type !== 'page') return result;

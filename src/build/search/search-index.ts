@@ -21,22 +21,23 @@ const unused = /^pagefind-(?:.*ui|highlight)\./;
  * Pagefind works in a process of its own: the rest of the build goes on meanwhile.
  *
  * @param names What the list of providers finds them by: the key leaves out those words.
+ * @param meanwhile What this thread does while Pagefind puts the index together.
  */
 export async function writeSearchIndex(
   documents: readonly SearchDocument[],
   names: readonly string[],
   folder: string,
+  meanwhile: () => void = () => undefined,
 ): Promise<SearchKey> {
   const pages = new Map(
     documents.map((document) => [searchPageFile(document.address), searchPage(document)]),
   );
-  const making = indexOf(pages);
-  // While Pagefind is at work.
-  const words = knownWordsIn(
-    documents.map(({ text }) => text),
-    names,
-  );
-  const files = await making;
+  let words = '';
+  const files = await indexOf(pages, () => {
+    const texts = documents.map(({ text }) => text);
+    words = knownWordsIn(texts, names);
+    meanwhile();
+  });
   // Which result is which is told by one file, so that no page's text is ever fetched.
   const fragments = files.filter(({ path }) => isFragment.test(path));
   writeFiles(
@@ -51,11 +52,16 @@ export async function writeSearchIndex(
 }
 
 /** Pagefind's files about the `pages`, by their path. */
-async function indexOf(pages: ReadonlyMap<string, string>): Promise<readonly IndexFile[]> {
+async function indexOf(
+  pages: ReadonlyMap<string, string>,
+  meanwhile: () => void,
+): Promise<readonly IndexFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (index === undefined) throw searchError(errors);
   const read = await readInto(index, pages);
-  const made = await index.getFiles();
+  const making = index.getFiles();
+  meanwhile();
+  const made = await making;
   await close();
 
   const problems = [...read.errors, ...made.errors];

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 
-import { csvFrom } from '#src/build/open-data/csv.ts';
-import { providerTable } from '#src/build/open-data/provider-table.ts';
+import { providerFiles } from '#src/build/open-data/provider-files.ts';
 import { catalog } from '#src/catalog.ts';
 import { addressOf } from '#src/components/path.ts';
 
+/** In development; a build writes the file beside the pages. */
 export const GET: APIRoute = () =>
-  new Response(csvFrom(providerTable(catalog, addressOf), addressOf('/')), {
+  new Response(providerFiles['data/providers.csv'](catalog, addressOf), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
