@@ -177,7 +177,8 @@ test.describe('does it count?', () => {
     await expect(verdict(page, 'ACOG Cognate Counts')).toBeVisible();
   });
 
-  test('what was pasted before the page was ready is read', async ({ page }) => {
+  /** Opens the page, but holds back what makes the checker work until it is released. */
+  async function openUnready(page: Page): Promise<() => void> {
     let release = () => {};
     const ready = new Promise<void>((resolve) => (release = resolve));
     await page.route('**/_astro/Checker.*.js', async (route) => {
@@ -185,11 +186,28 @@ test.describe('does it count?', () => {
       await route.continue();
     });
     await page.goto('./accreditors/', { waitUntil: 'commit' });
+    return release;
+  }
+
+  test('what was pasted before the page was ready is read', async ({ page }) => {
+    const release = await openUnready(page);
     await field(page).fill('4 AMA PRA Category 2 Credits™');
 
     release();
 
     await expect(verdict(page, 'AMA PRA Category 2 Credit™ Does not count')).toBeVisible();
+  });
+
+  test('what was pressed before the page was ready is not lost', async ({ page }) => {
+    const release = await openUnready(page);
+    await page.getByRole('radio', { name: 'Choose the accreditor and the type' }).check();
+
+    release();
+
+    await page.getByLabel('Type of credit, by accreditor').selectOption('AOA Category 1-B');
+    await expect(verdict(page, 'AOA Category 1-B Not known whether it counts')).toBeVisible();
+    await page.getByRole('radio', { name: 'Paste what the certificate says' }).check();
+    await expect(field(page)).toBeVisible();
   });
 
   test('a long certificate fits a phone 320 px wide', async ({ page }) => {

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'preact/hooks';
+
 const ways = {
   paste: 'Paste what the certificate says',
   choose: 'Choose the accreditor and the type',
@@ -11,8 +13,14 @@ interface Props {
 }
 
 export function WayField({ way, onChange }: Props) {
+  const field = useRef<HTMLFieldSetElement>(null);
+  // What was pressed before the page could listen, or before it was reloaded.
+  useEffect(() => {
+    const pressed = field.current?.querySelector<HTMLInputElement>('input:checked')?.value;
+    if (pressed !== undefined && pressed !== way) onChange(pressed as Way);
+  }, []);
   return (
-    <fieldset class="ways">
+    <fieldset class="ways" ref={field}>
       <legend class="visually-hidden">How do you want to check?</legend>
       {(Object.keys(ways) as Way[]).map((id) => (
         <label key={id} class="choice">
@@ -20,7 +28,7 @@ export function WayField({ way, onChange }: Props) {
             type="radio"
             name="way"
             value={id}
-            checked={way === id}
+            defaultChecked={way === id}
             onChange={() => onChange(id)}
           />
           <span>{ways[id]}</span>
