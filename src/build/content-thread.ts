@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 
 import type { Content } from '#src/build/content-files.ts';
+import { homeOf } from '#src/build/site-home.ts';
 import type { Day } from '#src/domain/day.ts';
 
 /** What the thread tells first. */
@@ -65,8 +66,7 @@ export function contentThread(): AstroIntegration {
         if (command === 'build') content = startReading();
       },
       'astro:config:done': ({ config }) => {
-        const home = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
-        site = { folder: fileURLToPath(config.outDir), home };
+        site = { folder: fileURLToPath(config.outDir), home: homeOf(config) };
       },
       // The last build's files are gone by now.
       'astro:build:setup': () => {

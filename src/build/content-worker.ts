@@ -3,7 +3,6 @@
 // Content that is wrong stops the build elsewhere.
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { platform, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
@@ -18,7 +17,7 @@ import { writeSearchIndex } from '#src/build/search/search-index.ts';
 import { siteContent } from '#src/build/site-content.ts';
 import { checksIn } from '#src/domain/content/last-check.ts';
 
-/** Of -20, the most urgent, to 19. */
+/** Of -20, the most urgent, to 19: so that index and pages are done at about the same time. */
 const lowPriority = 6;
 
 if (parentPort === null) throw new Error('This is the other thread of a build.');
@@ -39,7 +38,7 @@ async function writeIndex(folder: string, meanwhile: () => void): Promise<void> 
     ...aliasesOf(provider),
   ]);
   const key = await writeSearchIndex(searchDocuments(catalog), names, folder, meanwhile);
-  await writeFile(join(folder, 'pages.json'), JSON.stringify(key));
+  writeFileSync(join(folder, 'pages.json'), JSON.stringify(key));
 }
 
 function writeProviderFiles(): void {

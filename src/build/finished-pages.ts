@@ -7,6 +7,7 @@ import { columnExcess, excessesOf, summaryOf } from '#src/build/budget.ts';
 import type { MadePage } from '#src/build/finishing-thread.ts';
 import { providerFiles } from '#src/build/open-data/provider-files.ts';
 import type { PageParts } from '#src/build/page-parts.ts';
+import { baseOf } from '#src/build/site-home.ts';
 import { weighedPages } from '#src/build/weighed-pages.ts';
 
 type Parts = ReadonlyMap<string, PageParts>;
@@ -23,7 +24,7 @@ export function finishedPages(): AstroIntegration {
     name: 'finished-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/?$/, '/');
+        base = baseOf(config);
         site = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {

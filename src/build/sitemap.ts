@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
 import { documentFrom, element } from '#src/build/open-data/xml.ts';
+import { homeOf } from '#src/build/site-home.ts';
 import { sitemapFile } from '#src/build/sitemap-file.ts';
 
 /** Of one file, as https://www.sitemaps.org/protocol.html has it. */
@@ -16,12 +17,13 @@ export function sitemap(): AstroIntegration {
     name: 'sitemap',
     hooks: {
       'astro:config:done': ({ config }) => {
-        home = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
+        home = homeOf(config);
       },
       'astro:build:done': async ({ pages, dir }) => {
         const paths = pages.map(({ pathname }) => pathname).filter((path) => path !== '404/');
-        for (const [file, text] of sitemapFiles(paths, home))
+        for (const [file, text] of sitemapFiles(paths, home)) {
           await writeFile(new URL(file, dir), text);
+        }
       },
     },
   };
