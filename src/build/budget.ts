@@ -57,7 +57,7 @@ export function columnExcess(site: string, pages: readonly WeighedPage[]): strin
 /** One line for each folder of the site, with the heaviest page in it. */
 export function summaryOf(pages: readonly WeighedPage[]): string[] {
   const folders = Map.groupBy(pages, ({ page }) => page.split('/')[0] ?? '');
-  const heading = row('folder', 'pages', 'page + styles ≤', 'script');
+  const heading = row('folder', 'pages', 'page + styles ~', 'script');
   const rows = [...folders].map(([folder, inside]) =>
     row(
       `/${folder}`,

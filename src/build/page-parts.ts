@@ -1,4 +1,4 @@
-import { constants, gzipSync } from 'node:zlib';
+import { constants, gzipSync, zstdCompressSync } from 'node:zlib';
 
 /** What the weight of a page is made of. Bytes are gzipped. */
 export interface PageParts {
@@ -17,15 +17,20 @@ export function gzippedBytes(content: string | Uint8Array): number {
   return gzipSync(content).length;
 }
 
+/** Zstandard at its quickest useful level, looking back as far as gzip does. */
+const quickly = {
+  params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_windowLog]: 15 },
+};
+
 /** So few bytes are far from the limit of a page, whatever its styles. */
 const light = 6000;
 
 /**
- * As `gzippedBytes`, but a tenth or so too many where a page is light: compressing it well takes
- * twice as long, and no limit depends on it.
+ * As `gzippedBytes`, but a tenth or so off, mostly too many, where a page is light: there
+ * Zstandard tells how well it compresses, in a quarter of the time, and no limit depends on it.
  */
 export function roughlyGzippedBytes(page: string): number {
-  const quick = gzipSync(page, { level: constants.Z_BEST_SPEED }).length;
+  const quick = zstdCompressSync(page, quickly).length;
   return quick < light ? quick : gzippedBytes(page);
 }
 

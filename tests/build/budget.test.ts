@@ -48,7 +48,7 @@ describe('the budget', () => {
     ]);
 
     expect(lines.map((line) => line.split(/\s{2,}/))).toEqual([
-      ['folder', 'pages', 'page + styles ≤', 'script'],
+      ['folder', 'pages', 'page + styles ~', 'script'],
       ['/', '1', '1.0 kB', '0.0 kB'],
       ['/providers', '2', '4.0 kB', '0.0 kB'],
     ]);
