@@ -1,16 +1,17 @@
 import { hasWordsThatTakeBack } from '#src/domain/checker/doubtful-words.ts';
 import { isLineOfSomethingElse } from '#src/domain/checker/form-lines.ts';
+import { ownPartIn } from '#src/domain/checker/own-part.ts';
 
 /*
  * A sentence that names no credit can still take one back: `Correction: it does not.`
  * Only what speaks plainly of the credit, its approval or the activity is read so.
  */
 
-const opening = String.raw`^\W*(?:(?:(?:please )?note|\w+[:,]|but|however|NB|sadly|and|yet)[:,]? )?(?:that )?(?:(?:all|CME|no|our|the|this) )*`;
+const opening = String.raw`^\W*(?:(?:(?:please )?note|\w+[:,]|but|however|NB|sadly|and|yet)[:,]? )?(?:that )?(?:(?:all|CME|industry-supported|live|no|on-demand|online|our|recorded|satellite|the|there is no|this|virtual) )*`;
 const ofCredit =
-  'accreditation|AMA|application|approval|CME|certification|certificate|credits?|decision|designation|determination|request';
+  'accreditation|AMA|application|approval|CME|certification|certificate|claim status|continuing (?:medical )?education|credits?|decision|designation|determination|request';
 const ofAnything = [
-  String.raw`(?:activity|course|event|meeting|program|reading|recording|session|statement|status|viewing|watching|webinar|workshop)\b`,
+  String.raw`(?:activity|course|event|meeting|program|reading|recording|session|statement|status|symposium|viewing|watching|webinar|workshop)\b`,
   String.raw`we (?:are|were) (?:mistaken|wrong)\b`,
   `(?:it|that|these|they|this|those)(?='| (?:are|can|carr|did|do|does|had|has|have|is|offers?|was|were|will))`,
 ].join('|');
@@ -26,7 +27,7 @@ const condition = /\b(?:if|unless|until|when|who)\b/i;
 
 /** Conditions, rules for the learner, what is said of others, and what only ended. */
 const beside =
-  /\bfor (?!credit\b|it\b|th(?:is|e (?:activity|course|event|meeting|program|session|webinar)))|\b(?:after|before|until|unless|without|if|who|when|once|partial|late|(?:received|sent|submitted) later|twice|both|more than|nurs\w+|pharmac\w+|therap\w+|psycholog\w+|dent\w+|social work\w*|physician (?:assistants?|associates?)|PAs?|non-?\s?physicians?|MOC|ABIM|ABMS|ABPMR|points?|contact hours?|other|refund\w*|fees?|registration|membership|permitted|prohibited|allowed|guests?|hotel|companies|company|product|device|FDA|data|results?|stud(?:y|ies)|patients?|faculty|speakers?|planners?|views?|opinions?|endors\w*|financial|commercial|medical advice|transfer\w*|no longer (?:available|offered|open))\b/i;
+  /\bfor (?!AMA\b|CME\b|accreditation\b|continuing\b|credit\b|it\b|watching\b|th(?:is|e (?:activity|course|event|meeting|program|session|webinar)))|\b(?:after|before|until|unless|without|if|who|when|once|partial|late|(?:received|sent|submitted) later|twice|both|more than|nurs\w+|pharmac\w+|therap\w+|psycholog\w+|dent\w+|social work\w*|physician (?:assistants?|associates?)|PAs?|non-?\s?physicians?|MOC|ABIM|ABMS|ABPMR|points?|contact hours?|other|refund\w*|fees?|registration|membership|permitted|prohibited|allowed|guests?|hotel|companies|company|product|device|FDA|data|results?|stud(?:y|ies)|patients?|faculty|speakers?|planners?|views?|opinions?|endors\w*|financial|commercial|medical advice|transfer\w*|no longer (?:available|offered|open))\b/i;
 
 /** What became of the reader’s own part: refused, failed, or that of another profession. */
 const readersOwn = new RegExp(
@@ -49,6 +50,7 @@ const longest = 240;
  */
 export function takesBack(sentence: string, previous: string): boolean {
   if (sentence.length > longest || sentence.includes('¤')) return false;
+  if (ownPartIn(sentence) !== undefined) return !condition.test(sentence);
   if (readersOwn.test(sentence) && !condition.test(sentence)) return true;
   if (beside.test(sentence)) return false;
   return isAboutCredit(sentence, previous) && hasWordsThatTakeBack(sentence);

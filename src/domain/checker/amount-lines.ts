@@ -2,20 +2,26 @@ import type { CertificateAmount } from '#src/domain/checker/certificate-amounts.
 import { readAmount } from '#src/domain/read-amount.ts';
 
 const number = String.raw`(?<number>\d{1,3}(?:[.,]\d{1,2})?|\.\d{1,2})(?![\d%/]|[.,]\d|-\d)`;
-const what = String.raw`(?:(?:CME|total|physician|number of)\s){0,4}(?:credits?|hours?)(?:\s?\(s\))?(?:\shours?)?`;
+/** Hours and credits of another kind, or of another time. */
+const others = 'ABIM|CEU|clinical|contact|cumulative|lifetime|MOC|nursing|OT|PT|YTD|year-to-date';
+const what = String.raw`(?<!\b(?:${others})\s)(?:(?:CME|total|physician|number of)\s){0,4}(?:credits?|hours?)(?:\s?\(s\))?(?:\shours?)?`;
 const sign = String.raw`\s?(?:[:=-]|is|was)?\s?`;
 
 const claimed = [
   String.raw`\b${what}\s(?:claimed|awarded|earned|received|granted)${sign}${number}`,
   String.raw`\b(?:claimed|awarded|earned|received|granted)\s(?:a total of\s)?${number}\s(?:CME\s)?(?:credit|hour)`,
   String.raw`\b(?:claimed|awarded|earned)\s${what}${sign}${number}`,
-  String.raw`\b(?:claimed|awarded|earned)\s?[:=]\s?${number}`,
+  String.raw`(?<!\b(?:${others})\s(?:credits?|hours?|points?)\s)\b(?:claimed|awarded|earned)\s?[:=]\s?${number}`,
   String.raw`\b(?:claimed|awarded|earned|received)\s(?:a total of\s)?${number}(?=\s*(?:[.;](?!\d)|$|\n))`,
-  String.raw`(?<![\w.,/$#-])${number}\s(?:CME\s)?(?:credits?|hours?)(?:\s?\(s\))?\s(?:(?:was|were|have been)\s)?(?:claimed|awarded|earned)\b`,
+  // `30 Credits earned: 1.5` ends one line and begins the next.
+  String.raw`(?<![\w.,/$#-])${number}\s(?:CME\s)?(?:credits?|hours?)(?:\s?\(s\))?\s(?:(?:was|were|have been)\s)?(?:claimed|awarded|earned)\b(?!\s?(?:[:=]|[\d.]*\d))`,
 ];
 const designated = [
   String.raw`\b(?:maximum of|up to)\s${number}\s(?:CME\s)?(?:credit|hour)`,
   String.raw`\b(?:maximum|max\.?|total possible|available)\s${what}(?:\s(?:available|offered|possible))?${sign}${number}`,
+  String.raw`\b${what}\s(?:available|offered|possible)\s?[:=]\s?${number}`,
+  // `6.5 of 20 AMA PRA Category 1 Credits`
+  String.raw`\d(?:\s(?:credits?|hours?))?\s(?:out\s)?of\s(?:the\s|a\s)?(?:(?:maximum|possible|total)\s(?:of\s)?)?${number}(?=\s(?:AMA|AOA|AAFP|Prescribed|ECMEC|European)\b)`,
 ];
 
 const stated = [

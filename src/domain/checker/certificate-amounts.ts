@@ -32,16 +32,29 @@ const numberBefore = new RegExp(
 /** `total`, `claimed:`, `six (`: what may stand between the credit's name and its number. */
 const label = String.raw`(?<label>(?:(?:total|number|amount|maximum|max\.?|credits?|hours?|claimed|awarded|earned|received|designated|available|of|is|was|were|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|and|half|live|enduring|internet|online|journal|materials?)\b\s?|[\s:=()-]){0,12}?)`;
 /** Of another credit, of a whole, or of a date. */
-const others = String.raw`(?!\s?(?:AMA|AOA|AAFP|AAPA|ANCC|ACOG|ECMEC|CEU|contact|Prescribed|Elective|IPCE|of|out of|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`;
+const others = String.raw`(?!\s?(?:(?:hours?|days|minutes|weeks|months)\s(?:after|before|following|from|prior|later)|AMA|AOA|AAFP|AAPA|ANCC|ACOG|ECMEC|CEU|contact|Prescribed|Elective|IPCE|of|out of|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`;
 
 /** `: 12.5`, `claimed: 12.5`, `(12.5)`, right after it. */
 const numberAfter = new RegExp(String.raw`^[\s™®"]*${label}${number}${others}`, 'i');
 /** The same in a table, where the line's end says whose number it is. */
 const numberOfRow = new RegExp(String.raw`^[\s™®"]*${label}${number}`, 'i');
 
+/** `6.5 of the maximum of`, before the number of the whole. */
+const partBefore = new RegExp(
+  String.raw`${number}(?:\s(?:credits?|hours?))?\sof\s(?:the\s|an?\s)?(?:(?:maximum|possible|total)\s(?:of\s)?)?$`,
+  'i',
+);
+
+/** What is numbered besides credits, right before its number: `June`, `Suite`, `Activity number`. */
+const otherNumber =
+  /\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?|(?:apt|box|floor|ID|issue|room|score|season|suite|vol(?:ume)?)\.?:?|(?:account|activity|case|certificate|course|event|license|member) (?:number|no\.?|#):?)\s*$/i;
+
 /** `3 credits per hour` says how fast credit is earned, not how much. */
 const rate =
   /^[\s™®)]*(?:(?:credits?|hours?)\s)?(?:per|an|each|for (?:each|every))\s(?:clock\s)?hour\b/i;
+
+/** Another plain number: which column each stands in, a copied table no longer tells. */
+const nextColumn = /^\s?\|?\s?\d{1,3}(?:\.\d{1,2})?(?:\s|$)/;
 
 /** The number that belongs to each mention; a number belongs to one mention at most. */
 export function amountsBeside(
@@ -80,10 +93,13 @@ function amountBefore(
   mention: Mention,
   { before, after }: Surroundings,
 ): CertificateAmount | undefined {
-  const found = numberBefore.exec(before);
+  const whole = numberBefore.exec(before);
+  const found = whole && (partBefore.exec(before.slice(0, whole.index)) ?? whole);
   if (found === null || rate.test(after)) return undefined;
+  const words = before.slice(0, found.index);
+  if (otherNumber.test(words)) return undefined;
   const start = mention.start - before.length + found.index;
-  const role = roleAfter(before.slice(0, found.index));
+  const role = roleAfter(words);
   const isGivenAfter = /^[\s™®)]*(?:(?:was|were|have been) )?(?:awarded|earned|claimed)\b/i.test(
     after,
   );
@@ -102,11 +118,14 @@ function amountFollowing(
   const found = pattern.exec(after);
   const digits = found?.[2];
   if (found === null || digits === undefined) return undefined;
-  if (rate.test(after.slice(found[0].length))) return undefined;
+  const further = after.slice(found[0].length);
+  if (rate.test(further)) return undefined;
   const label = found.groups?.['label'] ?? '';
   const labeled = roleAfter(label);
   const role = labeled === 'stated' ? roleAfter(before) : labeled;
-  return amountAt(digits, mention.end + found[0].length - digits.length, role);
+  const isUnsure = labeled === 'stated' && role === 'claimed' && nextColumn.test(further);
+  const start = mention.end + found[0].length - digits.length;
+  return amountAt(digits, start, isUnsure ? 'stated' : role);
 }
 
 function amountAt(digits = '', start: number, role: AmountRole): CertificateAmount | undefined {

@@ -6,6 +6,7 @@ import {
   aoa,
   category,
   credit,
+  hour,
   one,
   praAlone,
   two,
@@ -60,6 +61,22 @@ const aoaPatterns = aoaLetters.flatMap(({ credit, numeral, roman, letter }) => [
   ).map((pattern) => ({ ...pattern, where: /\bA\.?O\.?A\b|\bosteopathic\b/i })),
 ]);
 
+/** Others prescribe hours and units too: without “credit” the AAFP must be named somewhere. */
+function aafpPatterns(id: CertificateCredit, word: string): readonly CreditPattern[] {
+  return [
+    ...patternsOf(
+      id,
+      String.raw`\bAAFP\s${word}${unit}`,
+      String.raw`\bAAFP\s${word}\b`,
+      String.raw`\b${word}\s?(?:CME\s)?${credit}(?:\s${hour})?`,
+    ),
+    ...patternsOf(id, String.raw`\b${word}${unit}`).map((pattern) => ({
+      ...pattern,
+      where: /\bAAFP\b|\bFamily Physicians\b/i,
+    })),
+  ];
+}
+
 /** The words of credit systems for physicians, and of what is taken for them. */
 const physicianPatterns: readonly CreditPattern[] = [
   ...patternsOf(
@@ -73,16 +90,8 @@ const physicianPatterns: readonly CreditPattern[] = [
   ...aoaPatterns,
   ...patternsOf('aoa-1', `${aoa}${category}${one}(?:${unit})?`),
   ...patternsOf('aoa-2', `${aoa}${category}${two}(?:${unit})?`),
-  ...patternsOf(
-    'aafp-prescribed',
-    String.raw`\b(?:AAFP\s)?Prescribed${unit}`,
-    String.raw`\bAAFP\sPrescribed\b`,
-  ),
-  ...patternsOf(
-    'aafp-elective',
-    String.raw`\b(?:AAFP\s)?Elective${unit}`,
-    String.raw`\bAAFP\sElective\b`,
-  ),
+  ...aafpPatterns('aafp-prescribed', 'Prescribed'),
+  ...aafpPatterns('aafp-elective', 'Elective'),
   ...patternsOf(
     'aafp',
     String.raw`\bAAFP${unit}`,

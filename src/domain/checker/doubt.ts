@@ -2,7 +2,9 @@ import { takesBack } from '#src/domain/checker/afterthought.ts';
 import { doubtfulWordsIn } from '#src/domain/checker/doubtful-words.ts';
 import { withoutOtherLines } from '#src/domain/checker/form-lines.ts';
 import { isGiven } from '#src/domain/checker/giving-words.ts';
+import type { CertificateCredit } from '#src/domain/checker/certificate-credit.ts';
 import type { Mention } from '#src/domain/checker/mentions.ts';
+import { isSaidOf, plainlyRefuses } from '#src/domain/checker/plain-refusals.ts';
 import type { PlainText } from '#src/domain/checker/plain-text.ts';
 import { boundsAround, trimmed, type Stretch } from '#src/domain/checker/sentence.ts';
 
@@ -31,19 +33,36 @@ export function doubtsIn(
 ): (mention: Mention) => Doubt | undefined {
   const masked = withoutOtherLines(masking(text, mentions), endsLineAt);
   const words = sentences.map(({ start, end }) => masked.slice(start, end));
-  const back = sentences.find((_, place) =>
-    takesBack(words[place] ?? '', words.slice(Math.max(0, place - 2), place).join('')),
+  const takingBack = words.map((sentence, place) =>
+    takesBack(sentence, words.slice(Math.max(0, place - 2), place).join('')),
+  );
+  const refusalOf = oncePerCredit((credit) =>
+    sentences.find((_, place) => {
+      const sentence = words[place] ?? '';
+      return takingBack[place] ? isSaidOf(sentence, credit) : plainlyRefuses(sentence, credit);
+    }),
   );
   return (mention) => {
     const bounds = clauseOf(mention, masked, boundsAround(mention, text, sentences));
     const doubtful = doubtfulWordsIn(masked.slice(bounds.start, bounds.end));
     if (doubtful !== undefined) return { kind: 'words', ...movedBy(bounds.start, doubtful) };
-    if (back !== undefined) return { kind: 'words', ...trimmed(back, text) };
+    const refusal = refusalOf(mention.credit);
+    if (refusal !== undefined) return { kind: 'words', ...trimmed(refusal, text) };
     const around = {
       before: masked.slice(bounds.start, mention.start).trimStart(),
       after: masked.slice(mention.end, bounds.end).trimEnd(),
     };
     return isGiven(around) ? undefined : { kind: 'no-giving-words', ...trimmed(bounds, text) };
+  };
+}
+
+/** A transcript names one credit thousands of times. */
+function oncePerCredit<Found>(find: (credit: CertificateCredit) => Found) {
+  const known = new Map<CertificateCredit, { readonly found: Found }>();
+  return (credit: CertificateCredit): Found => {
+    const { found } = known.get(credit) ?? { found: find(credit) };
+    known.set(credit, { found });
+    return found;
   };
 }
 

@@ -1,5 +1,6 @@
 import { creditAtLarge } from '#src/domain/checker/credit-at-large.ts';
 import { withoutHarmlessWordings } from '#src/domain/checker/harmless-wordings.ts';
+import { ownPartIn } from '#src/domain/checker/own-part.ts';
 import type { Stretch } from '#src/domain/checker/sentence.ts';
 
 /*
@@ -8,7 +9,7 @@ import type { Stretch } from '#src/domain/checker/sentence.ts';
  */
 
 const negations = [
-  String.raw`not|no|never|none|neither|nor|nothing|cannot|without|zero|hardly|nowhere|sans|0(?:\.0+)? (?:out )?of|(?:awarded|claimed|earned|logged)[ :=]*0(?:\.0+)?(?![\d.])`,
+  String.raw`not|no|never|none|neither|nor|nothing|cannot|without|zero|hardly|nowhere|sans|0(?:\.0+)? (?:out )?of|(?:awarded|claimed|earned|logged)(?: so far)?[ :=]*0(?:\.0+)?(?![\d.])|(?<!contact |MOC )(?:amount|credits?|hours?)[:=] ?0(?:\.0+)?(?![\d.])`,
 ];
 
 const refusals = [
@@ -21,7 +22,7 @@ const refusals = [
   String.raw`beyond the scope|by mistake|in error|erroneous\w*|incorrect\w*|mistak\w+|misprint\w*`,
   String.raw`wrong\w*|regret\w*|unfortunately|sorry|pulled|dropped|removed|stripped|omitted|waived`,
   String.raw`taken away|turned down|annul\w*|nullif\w+|veto\w*|stop(?:s|ped|ping)?|ceas\w+|halt\w*|disput\w+|appeal\w*|under investigation|probation`,
-  String.raw`out of (?:date|force)|lost (?=its|the|their|¤)`,
+  String.raw`unclaimed|remaining(?=:? ?[\d.]* ?¤)|out of (?:date|force)|lost (?=its|the|their|¤)`,
 ];
 
 const hedges = [
@@ -45,7 +46,7 @@ const hedges = [
   String.raw`(?:starting|beginning|effective|as of|from) (?:in |with )?(?:next|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|the (?:fall|spring|next))`,
   String.raw`outstanding|negotiat\w+|in talks|working (?:on|towards?)|process of|how to|learn about`,
   String.raw`will (?:also |then |now |hopefully )?(?:be (?:accredited|approved|certified|designated|eligible|worth)|carry|designate|have|include|offer|provide|qualify)`,
-  String.raw`only (?:if|when|where|in)|limited to|restricted to|reserved for`,
+  String.raw`or 1-?B|only (?:if|when|where|in)|limited to|restricted to|reserved for`,
 ];
 
 const endings = [
@@ -110,6 +111,8 @@ const nextWords = /^(?: [a-z'-]+){1,2}/i;
 
 /** The first words of a masked sentence that leave its credit in doubt, and nothing explains. */
 export function doubtfulWordsIn(sentence: string): Stretch | undefined {
+  const own = ownPartIn(sentence);
+  if (own !== undefined) return own;
   const found = doubtful.exec(withoutHarmlessWordings(sentence));
   if (found === null) return undefined;
   const end = found.index + found[0].length;

@@ -1,3 +1,4 @@
+import { ownPartIn } from '#src/domain/checker/own-part.ts';
 import type { PlainText } from '#src/domain/checker/plain-text.ts';
 
 /*
@@ -23,6 +24,7 @@ export function isLineOfSomethingElse(line: string): boolean {
   const found = label.exec(line);
   if (found === null) return false;
   const [all, name = ''] = found;
+  if (ownPartIn(line) !== undefined) return false;
   if (otherProfession.test(name)) return true;
   return !ofTheCredit.test(name) && !tellsOfCredit.test(line.slice(all.length));
 }

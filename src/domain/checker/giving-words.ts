@@ -83,8 +83,12 @@ const givenAfter = new RegExp(
 const presupposed =
   /\byour (?:\d[\d.,]*\s*)?$|(?:^|[,:(-])\s*(?:an? )?(?:not to exceed|no more than|not more than|up to|maximum of|total of)\s+\d[\d.,]*\s*$/i;
 
+/** That nobody ticked. */
+const emptyBox = /(?:\[\s*\]|\(\s*\)|[☐□])\s*$/;
+
 /** Whether what stands around a credit is how certificates give one, or nothing but its label. */
 export function isGiven({ before, after }: Surroundings): boolean {
+  if (emptyBox.test(before)) return false;
   if (givenAfter.test(after)) return true;
   const head = withoutLinks(before.slice(-lookBack).trimEnd());
   if (direct.test(head) || reaching.test(head) || presupposed.test(before)) {

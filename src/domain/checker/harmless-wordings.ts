@@ -52,7 +52,7 @@ const harmless: readonly RegExp[] = [
   /\b(?:not?|never|neither|nothing to|n't)\b(?: \w+){0,5}? (?:financial|commercial|disclose|endors\w+|imply|necessarily|reflect|replace|substitute|responsible|transferable|refundable|medical advice|conflicts?|required?|necessary|need|have to|intended|influence\w*)\b/gi,
   /\b(?:cannot|not) (?:replace|reissue|be (?:replaced|reissued|refunded|transferred|combined))\b/gi,
   /\bnon-?\s?(?:profit|transferable|operative|surgical|opioid|invasive|physicians?|members?|steroid\w*)\b|\bnot-for-profit\b/gi,
-  /\b(?:not valid|invalid|void) (?:without|unless|if|where|when|once)\b|(?<=^\W*(?:please )?)do not (?!claim|count|include|report|submit|use)|\bno\.?:? ?#?(?:[a-z]{0,3}-)?\d+|\bno one\b|\bno (?:further |other )?(?:account|action|login|paperwork|password)\b|\bnot apply to\b/gi,
+  /\b(?:not valid|invalid|void) (?:without|unless|if|where|when|once)\b|(?<=^\W*(?:please )?)do not (?!claim|count|include|report|submit|use)|(?<!\? ?|[:?] ?)\bno\.?:? ?#?(?:[a-z]{0,3}-)?\d+|\bno\. of\b|\bno one\b|\bno (?:further |other )?(?:account|action|login|paperwork|password)\b|\bnot apply to\b/gi,
   /\b(?:unapproved|off-label|investigational)\b[^.;¤]{0,20}\buses?\b|\bineligible compan(?:y|ies)\b/gi,
   /\bsupport was not\b|\bnot an? (?:bill|diploma|guarantee|invoice|license|receipt)\b/gi,
   // Titles, and people.
@@ -60,7 +60,8 @@ const harmless: readonly RegExp[] = [
   /"[A-Z][^"¤]*(?: [^"¤ ]+){2,}"/g,
   /\bprovisional (?:fellow|member|licens)\w*|\bawaiting you\b|\bpending (?:completion|evaluations?|receipt)\b/gi,
   // What becomes of a request, and of a report to a board.
-  /\b(?:application|request)s? (?:has|have|was|were) (?:been )?(?:accepted|approved|granted)\b/gi,
+  /\b(?:application|request)s? (?:for (?:CME |\d[\d.]* )?(?:credits?|¤+) )?(?:has|have|was|were) (?:been )?(?:accepted|approved|granted)\b/gi,
+  /\bMOC points? (?:are|were|is) not\b|\bnot (?:yet )?completed (?:ABIM )?MOC\b|\bnot (?:sponsored|funded|supported) by industry\b/gi,
   /\bnot (?:yet )?(?:been )?(?:reported|sent|submitted|transferred) to (?:\w+ ){0,3}?(?:ABPMR|boards?|CE Broker|CME Passport|PARS)\b/gi,
   /\bnon-CME(?: credits?| hours?)?(?=:? \d)/gi,
   // What another credit is compared with.
@@ -82,7 +83,7 @@ const harmless: readonly RegExp[] = [
     'gi',
   ),
   /\bhopes? to offer\b[^.;¤]{0,60}? and (?=carries|offers|provides|is\b)/gi,
-  /\bonce approved for membership\b|\bin progress\b/gi,
+  /\bonce approved for membership\b|(?<!status:? )\bin progress\b/gi,
 ];
 
 /** The same sentence with every such wording blotted out; every letter keeps its place. */

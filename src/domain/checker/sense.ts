@@ -37,7 +37,9 @@ export function isTrademarkNote({ after }: Surroundings): boolean {
 export function senseOf(credit: CertificateCredit, surroundings: Surroundings): Sense {
   const { before, after } = surroundings;
   if (acceptedElsewhere.test(before)) return 'accepted-elsewhere';
-  if (credit.startsWith('ama-pra') && isConvertible(before)) return 'convertible';
+  if (credit.startsWith('ama-pra') && isConvertible(before)) {
+    return notConverted.test(before) || notConverted.test(after) ? 'denied' : 'convertible';
+  }
   if (
     comparison.test(before) ||
     /^[\s-]*equivalen(?:t(?!\s+to\b)|ts|cy)\b/i.test(after) ||
@@ -45,7 +47,8 @@ export function senseOf(credit: CertificateCredit, surroundings: Surroundings): 
   ) {
     return 'equivalent';
   }
-  if (matchesOne(pendingBefore, before) || matchesOne(pendingAfter, after)) return 'pending';
+  if (matchesOne(pendingBefore, before) && !grantedAfter.test(after)) return 'pending';
+  if (matchesOne(pendingAfter, after)) return 'pending';
   if (isDenied(before, after)) return others.test(before + after) ? 'denied-to-others' : 'denied';
   return endedBefore.test(before) || matchesOne(endedAfter, after) ? 'ended' : 'awarded';
 }
@@ -67,6 +70,10 @@ function isConvertible(before: string): boolean {
 const converted =
   /\b(?:have|has|had|were|was|been|upon|after|by) (?:been )?conver(?:ted|sion)\b(?:[^.;\n]|\.(?=\d)){0,120}$/i;
 
+/** `cannot be converted to`, `Conversion to ... was not possible` */
+const notConverted =
+  /\b(?:can ?not|can no longer|not|never|no longer)\b[^.;\n]{0,60}\bconver|^[^.;\n]{0,40}\b(?:is|was|were|are) (?:not|no longer)\b/i;
+
 const comparison =
   /\b(?:equivalent|equals?|equivalence|comparable|similar)(?: in value)?(?: (?:to|of|with|as))?(?: (?:an?|the|up to|\d+(?:\.\d+)?|(?:credits?|hours?|points?)(?: of)?))*\s*$|\bdeemed to be(?: an?)?\s*$/i;
 
@@ -86,6 +93,10 @@ const asking = [
   String.raw`submitted (?:to|for)(?<!\b(?:evaluations?|forms?|surveys?|attestations?|post-?test|quiz|answers|claims?|you)\b[^.;\n]{0,60})`,
   String.raw`subject to (?:\w+ )?approval|awaiting|provisional(?:ly)?|tentative(?:ly)?`,
 ].join('|');
+
+/** `Your application for 6 ... has been approved` */
+const grantedAfter =
+  /^[\s™®"'\])]*(?:\(?(?:s|TM|R)\)\s?)*(?:has|have|was|were) (?:been )?(?:accepted|approved|granted)\b/i;
 
 const pendingBefore: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:${asking})\b${given}(?:[^.;\n]|\.(?=\d)){0,90}$`, 'i'),
@@ -109,6 +120,7 @@ const over: readonly RegExp[] = [
   /\bthis (?:CME )?(?:activity|course|program|module|enduring material|session|webinar) (?:(?:has|is) (?:now )?(?:expired|retired|been (?:archived|retired))|expired (?:on|in)|is no longer (?:accredited|approved|available|certified|designated|eligible|offered)(?: for (?:CME )?credit)?)\b(?<!\b(?:if|once|when|after|until|before|unless|whether)\s[^.;\n]{0,60})/i,
   // `Expired: June 1, 2026`, as a line of its own. `Expires:` and `Expiration date:` say only when.
   /\b(?:date )?expired\s*(?::|on\b|-)?\s*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d|$|\n)(?<!\b(?:if|once|when|after|until|before|unless|whether|that|have|has|not|membership|license)\b[^.;\n]{0,60})/i,
+  /\b(?:CME|credits?)(?: credits?)? (?:(?:has|have) expired|(?:is|are) no longer (?:available|awarded|offered))\b(?<!\b(?:after|as of|from|if|once|when|until|unless)\b[^.;\n]{0,80})(?![^.;\n]{0,20}\bafter\b)|\bclosed for (?:CME )?credit\b/i,
   /\bcredits? (?:can|may) no longer be (?:awarded|claimed|earned)\b(?<!\b(?:after|as of|from|if|once|when)\b[^.;\n]{0,80})(?![^.;\n]{0,20}\bafter\b)/i,
 ];
 
@@ -122,6 +134,7 @@ const others =
 
 function isDenied(before: string, after: string): boolean {
   if (conditional.test(before) || conditional.test(after)) return false;
+  if (zeroBefore.test(before) && !ownNumber.test(after)) return true;
   return matchesOne(deniedBefore, before) || matchesOne(deniedAfter, after);
 }
 
@@ -151,13 +164,16 @@ const deniedBefore: readonly RegExp[] = [
     'i',
   ),
   /\bnon-\s?$/i,
-  /(?:(?<![\d.])0(?:\.0+)?|\bzero)\s*$/i,
 ];
+
+/** `0 AMA PRA Category 1 Credits`; in `MOC points: 0` and, below it, `AMA ...: 6` it is another’s. */
+const zeroBefore = /(?:(?<![\d.])0(?:\.0+)?|\bzero)\s*$/i;
+const ownNumber = /^[\s™®"')\]]*(?:\((?:s|TM|R)\)[\s™®]*)*[:=]?\s*(?:[1-9]|0?\.\d*[1-9])/i;
 
 const deniedAfter: readonly RegExp[] = [
   /^(?:[^.;\n]|\.(?=\d)){0,40}?\bclaimed[\s:=]*0(?:\.0+)?(?![\d.])/i,
   /^[\s:?()™-]*(?:not\b|no(?=\s*(?:[.,;)]|$))|n\/?a\b|none\b|0(?:\.0+)?(?![\d.]))/i,
-  /^(?:[^.;\n]|\.(?=\d)){0,40}?\b(?:is|are|was|were|will|can|could|may|might|must|should|shall|would|has|have|had|does|do|did)(?: ?n't| not\b|not\b| no longer\b| never\b)(?! limited| only| required| necessary| exceed| have to| need)/i,
+  /^(?:(?!\b(?:and|but|which|who)\b)[^.;\n]|\.(?=\d)){0,40}?\b(?:is|are|was|were|will|can|could|may|might|must|should|shall|would|has|have|had|does|do|did)(?: ?n't| not\b|not\b| no longer\b| never\b)(?! limited| only| required| necessary| exceed| have to| need)/i,
   /^[^.;\n]{0,30}\[\s?x\s?\]\s?no\b/i,
   /^(?:[^.;\n]|\.(?=\d)){0,30}?\b(?:was|were|been|is|are) (?:denied|declined|withdrawn|revoked|refused|unavailable)\b/i,
 ];

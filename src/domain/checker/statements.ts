@@ -43,7 +43,7 @@ const patterns: readonly { kind: StatementKind; accreditor: string | null; patte
     kind: 'accredited',
     accreditor: 'accme',
     pattern: new RegExp(
-      String.raw`(?<!jointly )\baccredited\s(?:with commendation\s)?by\s(?:the\s)?(?:Accreditation\sCouncil\sfor\sContinuing\sMedical\sEducation(?:\s?\(ACCME\))?|ACCME\b)(?:\s${provide})?`,
+      String.raw`(?<!jointly |\b(?:not|no longer) )\baccredited\s(?:with commendation\s)?by\s(?:the\s)?(?:Accreditation\sCouncil\sfor\sContinuing\sMedical\sEducation(?:\s?\(ACCME\))?|ACCME\b)(?:\s${provide})?`,
       'gi',
     ),
   },
