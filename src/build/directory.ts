@@ -61,7 +61,7 @@ function rowOf(id: string, provider: Provider): Row {
     abbreviation: provider.abbreviation ?? '',
     place: provider.place?.value ?? '',
     phone: phone?.number ?? '',
-    isBoardPhone: phone?.as === 'board-page',
+    phoneOrigin: phone?.as ?? 'other',
     aliases: aliasesOf(provider),
     confusedWith: namesakesOf(provider),
     checkedOn: provider.checkedOn,

@@ -100,6 +100,21 @@ describe('structured data', { timeout: 120_000 }, () => {
     );
   });
 
+  test.for([
+    { as: 'newer', isTold: true },
+    { as: 'own-page', isTold: true },
+    { as: 'board-page', isTold: false },
+    { as: 'other', isTold: false },
+  ] as const)('tells the number “$as” as today’s: $isTold', ({ as, isTold }) => {
+    const citation = { confidence: 'confirmed', source: 'a-page', locator: 'Top' };
+    const phones = [{ number: '(847) 737-6000', as, citation }];
+    const provider = providerSchema.parse(aTypedProvider({ citation, phones }));
+
+    expect(JSON.stringify(providerData('x', provider, aCatalog(), addressOf)).includes('847')).toBe(
+      isTold,
+    );
+  });
+
   test('of a provider that nobody read about is a page and no organization', () => {
     const provider = providerSchema.parse(aTypedProvider());
 

@@ -44,3 +44,16 @@ describe('the content', () => {
     expect(contentFiles.filter(({ text }) => text.includes(number))).toEqual([]);
   });
 });
+
+test('what the board says of its whole list makes no single provider’s credit type verified', () => {
+  const verified = [...catalog.providers].filter(([, { creditTypes }]) =>
+    creditTypes.some(
+      ({ citation }) =>
+        citation.confidence === 'confirmed' &&
+        citation.source === 'abpmr-moc-cme' &&
+        citation.locator.includes('item 3'),
+    ),
+  );
+
+  expect(verified.map(([id]) => id)).toEqual([]);
+});

@@ -31,10 +31,15 @@ function organizationFrom(
     name,
     ...(abbreviation !== null && { alternateName: abbreviation }),
     ...(isRead(website) && { url: website.value }),
-    ...(phone && wasRead(phone.citation) && { telephone: phone.number }),
+    ...(phone && isCurrent(phone) && { telephone: phone.number }),
     ...(isRead(place) && { address: place.value }),
     ...(subjects.length > 0 && { knowsAbout: subjects.map(({ value }) => nameOf(value)) }),
   };
+}
+
+/** A number of the board’s page, or of another old one, may have changed since. */
+function isCurrent({ as, citation }: Provider['phones'][number]): boolean {
+  return ['newer', 'own-page'].includes(as) && wasRead(citation);
 }
 
 function isRead<Fact extends { readonly citation: Citation }>(fact: Fact | null): fact is Fact {

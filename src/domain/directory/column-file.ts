@@ -5,6 +5,7 @@ import {
   type Option,
   type Row,
 } from '#src/domain/directory/facets.ts';
+import { phoneOrigins } from '#src/domain/directory/phone-note.ts';
 
 /**
  * The directory as columns: one list per attribute, options by their place in
@@ -12,14 +13,14 @@ import {
  */
 export interface ColumnFile {
   readonly format: 'physiatry-cme-providers';
-  readonly version: 1;
+  readonly version: 2;
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly abbreviations: readonly string[];
   readonly places: readonly string[];
   readonly phones: readonly string[];
-  /** 1 where the phone is the one of the board's page. */
-  readonly boardPhones: readonly (0 | 1)[];
+  /** Where each was read, as its place in `phoneOrigins`. */
+  readonly phoneOrigins: readonly number[];
   readonly aliases: readonly (readonly string[])[];
   readonly confusedWith: readonly (readonly string[])[];
   readonly checkedOn: readonly string[];
@@ -31,13 +32,13 @@ export interface ColumnFile {
 export function columnFileFromDirectory({ rows, options }: Directory): ColumnFile {
   return {
     format: 'physiatry-cme-providers',
-    version: 1,
+    version: 2,
     ids: rows.map(({ id }) => id),
     names: rows.map(({ name }) => name),
     abbreviations: rows.map(({ abbreviation }) => abbreviation),
     places: rows.map(({ place }) => place),
     phones: rows.map(({ phone }) => phone),
-    boardPhones: rows.map(({ isBoardPhone }) => (isBoardPhone ? 1 : 0)),
+    phoneOrigins: rows.map(({ phoneOrigin }) => phoneOrigins.indexOf(phoneOrigin)),
     aliases: rows.map(({ aliases }) => aliases),
     confusedWith: rows.map(({ confusedWith }) => confusedWith),
     checkedOn: rows.map(({ checkedOn }) => checkedOn),
@@ -51,7 +52,7 @@ export function columnFileFromDirectory({ rows, options }: Directory): ColumnFil
 
 /** Both sides come from one build; a file of another format or version throws. */
 export function directoryFromColumnFile(file: ColumnFile): Directory {
-  if (file.format !== 'physiatry-cme-providers' || file.version !== 1) {
+  if (file.format !== 'physiatry-cme-providers' || file.version !== 2) {
     throw new Error('The provider list is of another version of the site. Reload the page.');
   }
   const options = byFacet((facet) =>
@@ -63,7 +64,7 @@ export function directoryFromColumnFile(file: ColumnFile): Directory {
     abbreviation: file.abbreviations[at] ?? '',
     place: file.places[at] ?? '',
     phone: file.phones[at] ?? '',
-    isBoardPhone: file.boardPhones[at] === 1,
+    phoneOrigin: phoneOrigins[file.phoneOrigins[at] ?? 0] ?? 'other',
     aliases: file.aliases[at] ?? [],
     confusedWith: file.confusedWith[at] ?? [],
     checkedOn: file.checkedOn[at] ?? '',

@@ -14,7 +14,7 @@ const textColumns = [
   'abbreviations',
   'places',
   'phones',
-  'boardPhones',
+  'phoneOrigins',
   'aliases',
   'confusedWith',
 ] as const;

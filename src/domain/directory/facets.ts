@@ -1,3 +1,5 @@
+import type { PhoneOrigin } from '#src/domain/content/provider.ts';
+
 /** The facets of the directory, in the order of the page, with the names pages show. */
 export const facetNames = {
   topic: 'Topic',
@@ -27,8 +29,8 @@ export interface Row {
   readonly place: string;
   /** The first number to try, as printed; empty for none. */
   readonly phone: string;
-  /** Whether that number is the one of the board's page. */
-  readonly isBoardPhone: boolean;
+  /** Where that number was read. */
+  readonly phoneOrigin: PhoneOrigin;
   /** Other names it is found by. */
   readonly aliases: readonly string[];
   /** Other organizations with the same abbreviation. */

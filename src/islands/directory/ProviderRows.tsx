@@ -1,5 +1,6 @@
 import { activityFormatNames, type ActivityFormat } from '#src/domain/activity-format.ts';
 import { isUnchecked, type Row } from '#src/domain/directory/facets.ts';
+import { phoneNotes } from '#src/domain/directory/phone-note.ts';
 import { reachNames, type Reach } from '#src/domain/directory/reach.ts';
 import type { ShortlistState } from '#src/islands/directory/use-shortlist.ts';
 
@@ -73,7 +74,8 @@ function ProviderRow({ row, base, shortlist }: { row: Row } & Omit<Props, 'rows'
 
 /** `AAPM · Chicago, Illinois · (847) 375-4731, number from the board’s page` */
 function Details({ row }: { row: Row }) {
-  const { abbreviation, place, phone, isBoardPhone } = row;
+  const { abbreviation, place, phone, phoneOrigin } = row;
+  const note = phoneNotes[phoneOrigin];
   const names = [abbreviation, place].filter(Boolean).join(' · ');
   return (
     <>
@@ -81,7 +83,7 @@ function Details({ row }: { row: Row }) {
       {names}
       {names && phone && ' · '}
       {phone && <span class="num">{phone}</span>}
-      {phone && isBoardPhone && ', number from the board’s page'}
+      {phone && note && `, ${note}`}
     </>
   );
 }

@@ -36,7 +36,7 @@ describe('the column file', () => {
 
   test('refuses a file of another version', () => {
     const [directory] = fc.sample(directories, 1);
-    const file = { ...columnFileFromDirectory(directory!), version: 2 as 1 };
+    const file = { ...columnFileFromDirectory(directory!), version: 1 as 2 };
 
     expect(() => directoryFromColumnFile(file)).toThrow('Reload the page');
   });

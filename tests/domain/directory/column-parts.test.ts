@@ -37,7 +37,7 @@ function longDirectory(length: number): Directory {
     abbreviation: '',
     place: '',
     phone: '',
-    isBoardPhone: false,
+    phoneOrigin: 'newer' as const,
     aliases: [],
     confusedWith: [],
     checkedOn: '2026-11-23',

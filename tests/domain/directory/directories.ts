@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import { facets, type Directory, type Facet, type Row } from '#src/domain/directory/facets.ts';
+import { phoneOrigins } from '#src/domain/directory/phone-note.ts';
 
 const optionIds = ['pain', 'sports', 'pmr', 'live-course', 'accme'];
 const options = Object.fromEntries(
@@ -20,7 +21,7 @@ const row: fc.Arbitrary<Row> = fc.record({
   abbreviation: fc.string(),
   place: fc.string(),
   phone: fc.string(),
-  isBoardPhone: fc.boolean(),
+  phoneOrigin: fc.constantFrom(...phoneOrigins),
   aliases: fc.array(fc.string(), { maxLength: 3 }),
   confusedWith: fc.array(fc.string(), { maxLength: 2 }),
   checkedOn: fc.constantFrom('2026-11-23', '2025-01-01'),

@@ -18,7 +18,7 @@ function aRow(id: string, values: Partial<Row['values']>): Row {
     abbreviation: '',
     place: '',
     phone: '',
-    isBoardPhone: false,
+    phoneOrigin: 'newer',
     aliases: [],
     confusedWith: [],
     checkedOn: '2026-11-23',

@@ -11,7 +11,7 @@ function aRow(id: string, row: Partial<Row>): Row {
     abbreviation: '',
     place: '',
     phone: '',
-    isBoardPhone: false,
+    phoneOrigin: 'newer',
     aliases: [],
     confusedWith: [],
     checkedOn: '2026-11-23',
