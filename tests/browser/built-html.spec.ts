@@ -69,3 +69,16 @@ for (const { what, pattern } of [
 test('every page says that the site is unofficial', () => {
   expect(builtPages.filter((page) => !/unofficial/i.test(htmlOf(page)))).toEqual([]);
 });
+
+/** Without facts of others: what the site is, what it keeps, and the tracker, where facts are the reader’s. */
+const withoutFacts = /^(?:404\.html|about\/|privacy\/|tracker\/.*)$/;
+
+test('every page with facts says when they were last checked, and when next', () => {
+  const silent = builtPages
+    .filter((page) => !withoutFacts.test(page))
+    .filter(
+      (page) => !/(?:last checked|Last read) [\s\S]*next check (?:was )?due by/i.test(htmlOf(page)),
+    );
+
+  expect(silent).toEqual([]);
+});

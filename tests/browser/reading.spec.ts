@@ -134,6 +134,25 @@ test('a provider of which nothing was checked says so before anything else', asy
   await expect(page.getByText('No page about what it offers was read')).toBeVisible();
 });
 
+test('a type of credit that nobody checked is said to be offered', async ({ page }) => {
+  await page.goto('./providers/ipsis/');
+  await expect(page.getByText('It is said to offer AMA PRA Category 1 Credit™.')).toBeVisible();
+
+  await page.goto('./providers/aapmr/');
+  await expect(page.getByText('It offers AMA PRA Category 1 Credit™.')).toBeVisible();
+});
+
+test('whose accreditor lets it report to ABPMR, says so before the credit is entered twice', async ({
+  page,
+}) => {
+  const warning = page.getByText('look at your dashboard before you enter the credit');
+
+  await page.goto('./providers/medscape/');
+  await expect(warning).toBeVisible();
+  await page.goto('./providers/aoa/');
+  await expect(warning).toBeHidden();
+});
+
 test('a provider’s page prints on one page where there is little to say', async ({ page }) => {
   await page.goto('./providers/aaos/');
   const pdf = await page.pdf({ format: 'Letter', preferCSSPageSize: true });

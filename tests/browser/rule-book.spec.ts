@@ -48,6 +48,17 @@ for (const { at, names } of [
   });
 }
 
+test('each credit that counts only once it is converted has a note of its own', async ({
+  page,
+}) => {
+  await page.goto('./requirements/abpmr-cc/');
+  const row = (credit: string) =>
+    page.locator('section').filter({ has: page.getByRole('link', { name: credit, exact: true }) });
+
+  await expect(row('Royal College MOC Section 1')).toContainText('Derived');
+  await expect(row('European CME credit (ECMEC)')).toContainText('Not checked');
+});
+
 test('general knowledge is nowhere called verified', () => {
   const wrong = builtPages.filter((page) =>
     /data-level="background"[^>]*>(?:(?!<\/(?:div|details)>).)*?>Verified</s.test(htmlOf(page)),
