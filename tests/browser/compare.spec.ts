@@ -40,16 +40,35 @@ test.describe('comparing providers', () => {
     await page.getByRole('button', { name: /^Add American Association of Neuromuscular/ }).click();
 
     await expect(page).toHaveURL(/\?with=aapmr,aanem$/);
-    await expect(page.getByRole('status')).toContainText('was added: 2 of 4 places are taken.');
+    await expect(
+      page.getByRole('status').filter({ hasText: 'was added: 2 of 4 places are taken.' }),
+    ).toBeInViewport();
+    await expect(page.getByRole('searchbox', { name: /^Name, abbreviation/ })).toBeInViewport();
     await expect(table(page).getByRole('columnheader')).toHaveCount(2);
 
     await table(page)
       .getByRole('button', { name: /^Remove American Academy of Physical/ })
       .click();
     await expect(page).toHaveURL(/\?with=aanem$/);
-    await expect(page.getByRole('status')).toBeFocused();
+    await expect(page.getByRole('status').filter({ hasText: 'was removed' })).toBeFocused();
     await page.goBack();
     await expect(table(page).getByRole('columnheader')).toHaveCount(2);
+  });
+
+  test('Enter adds the only provider of a name', async ({ page }) => {
+    await page.goto('./providers/compare/?with=aapmr');
+    const field = page.getByRole('searchbox', { name: /^Name, abbreviation/ });
+
+    await field.pressSequentially('American');
+    await expect(page.getByText(/ more: type on/)).toBeVisible();
+    await field.press('Enter');
+    await expect(page).toHaveURL(/\?with=aapmr$/);
+
+    await field.fill('AANEM');
+    await field.press('Enter');
+    await expect(page).toHaveURL(/\?with=aapmr,aanem$/);
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('');
   });
 
   test('a fifth is refused, with what to do', async ({ page }) => {
@@ -59,9 +78,12 @@ test.describe('comparing providers', () => {
     await page.getByRole('searchbox', { name: /^Name, abbreviation/ }).fill('Medscape');
     await page.getByRole('button', { name: 'Add Medscape', exact: true }).click();
 
-    await expect(page.getByRole('status')).toHaveText(
-      '4 providers fit side by side, and 4 are here. Remove one of them, then add Medscape.',
-    );
+    await expect(
+      page.getByRole('status').filter({
+        hasText:
+          '4 providers fit side by side, and 4 are here. Remove one of them, then add Medscape.',
+      }),
+    ).toBeInViewport();
     await expect(table(page).getByRole('columnheader')).toHaveCount(4);
   });
 

@@ -22,6 +22,7 @@ interface Props {
 export function Compare({ base, total }: Props) {
   const { comparison, change } = useComparisonAddress();
   const [said, setSaid] = useState('');
+  const [saidOfAdding, setSaidOfAdding] = useState('');
   const isReady = useIsReady();
   const shortlist = useShortlist();
   const { rows } = useColumns(base, total);
@@ -29,21 +30,26 @@ export function Compare({ base, total }: Props) {
   const { ids } = comparison;
 
   const add = (id: string, name: string) => {
-    if (ids.includes(id)) return setSaid(`${name} stands in the comparison already.`);
+    setSaid('');
+    if (ids.includes(id)) return setSaidOfAdding(`${name} stands in the comparison already.`);
     if (ids.length >= comparedMost) {
-      return setSaid(
+      return setSaidOfAdding(
         `${comparedMost} providers fit side by side, and ${comparedMost} are here. Remove one of them, then add ${name}.`,
       );
     }
     change([...ids, id]);
-    setSaid(`${name} was added: ${ids.length + 1} of ${comparedMost} places are taken.`);
+    setSaidOfAdding(`${name} was added: ${ids.length + 1} of ${comparedMost} places are taken.`);
   };
   const remove = (id: string, name: string) => {
     change(ids.filter((other) => other !== id));
+    setSaidOfAdding('');
     setSaid(`${name} was removed: ${ids.length - 1} of ${comparedMost} places are taken.`);
   };
 
-  const takeOff = (id: string, name: string) => setSaid(shortlist.toggle(id, name));
+  const takeOff = (id: string, name: string) => {
+    setSaidOfAdding('');
+    setSaid(shortlist.toggle(id, name));
+  };
 
   // Without scripts there is nothing here to use.
   if (!isReady) return null;
@@ -56,6 +62,7 @@ export function Compare({ base, total }: Props) {
       missing={missing}
       shortlist={shortlist}
       said={said}
+      saidOfAdding={saidOfAdding}
       onAdd={add}
       onRemove={remove}
       onTakeOff={takeOff}

@@ -16,8 +16,10 @@ interface Props {
   /** Ids of the address that no provider has, or that could not be fetched. */
   missing: readonly string[];
   shortlist: ShortlistState;
-  /** What was just done or refused, in a sentence. */
+  /** What was just taken away, in a sentence. */
   said: string;
+  /** What was just added or refused, in a sentence. */
+  saidOfAdding: string;
   onAdd: (id: string, name: string) => void;
   onRemove: (id: string, name: string) => void;
   /** Takes a provider off the shortlist. */
@@ -70,7 +72,13 @@ export function CompareView(props: Props) {
         <CompareTable base={base} providers={providers} shortlist={shortlist} onRemove={remove} />
       )}
       <div class="compare-tools">
-        <AddProvider rows={rows} compared={ids} onAdd={props.onAdd} />
+        <AddProvider
+          rows={rows}
+          compared={ids}
+          columns={providers.length}
+          said={props.saidOfAdding}
+          onAdd={props.onAdd}
+        />
         <section aria-labelledby="shortlist">
           <h2 id="shortlist">Your shortlist</h2>
           {shortlisted.length === 0 && (
