@@ -1,5 +1,6 @@
 import { activityFormatNames } from '#src/domain/activity-format.ts';
 import type { Accreditor } from '#src/domain/content/accreditor.ts';
+import { wasRead, type Citation } from '#src/domain/content/citation.ts';
 import type { Provider } from '#src/domain/content/provider.ts';
 import type { Topic } from '#src/domain/content/topic.ts';
 import { creditTypeNames } from '#src/domain/credit-type.ts';
@@ -75,7 +76,27 @@ function rowOf(id: string, provider: Provider): Row {
       membership: [membershipOf(provider)],
       checked: [checkedOf(provider)],
     },
+    unchecked: withoutEmpty({
+      topic: unread(provider.topics),
+      format: unread(provider.formats),
+      credit: unread(provider.creditTypes),
+      accreditor: unread(provider.accreditors),
+      cost: unread(provider.cost === null ? [] : [{ ...provider.cost, value: costOf(provider) }]),
+      membership: unread(
+        provider.membersOnly === null
+          ? []
+          : [{ ...provider.membersOnly, value: membershipOf(provider) }],
+      ),
+    }),
   };
+}
+
+function withoutEmpty(unchecked: Row['unchecked']): Row['unchecked'] {
+  return Object.fromEntries(Object.entries(unchecked).filter(([, ids]) => ids.length > 0));
+}
+
+function unread(facts: readonly { readonly value: string; readonly citation: Citation }[]) {
+  return facts.filter(({ citation }) => !wasRead(citation)).map(({ value }) => value);
 }
 
 /** What else it is called, by itself or by the board's page. */

@@ -15,7 +15,9 @@ test.describe('finding a provider', () => {
 
     await expect(page).toHaveURL(/topic=pain/);
     await expect(providers(page)).toHaveCount(promised);
-    await expect(page.getByRole('status')).toHaveText(`${promised} providers in Pain`);
+    await expect(page.getByRole('status')).toHaveText(
+      new RegExp(`^${promised} providers in Pain; for \\d+ of them that is not checked$`),
+    );
   });
 
   test('two facets together, then the back button, then everything again', async ({ page }) => {
@@ -348,4 +350,20 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: /Academic Physiatrists/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Academic Physiatrists');
   });
+});
+
+test('a facet says of how many nobody checked that they fit, as its own page does, and lists them last', async ({
+  page,
+}) => {
+  await page.goto('./providers/topic/pain/');
+  const lede = await page.getByText(/of them that is not checked/).textContent();
+  const checkedFirst = await page.getByRole('heading', { level: 3 }).first().textContent();
+  const [unchecked] = /for \d+ of them that is not checked/.exec(lede ?? '') ?? [];
+
+  await page.goto('./providers/?topic=pain');
+  await expect(page.getByText(unchecked ?? 'no such sentence').first()).toBeVisible();
+  const headings = page.getByRole('heading', { level: 2 });
+  await expect(headings.filter({ hasText: 'Not checked to belong here' })).toBeVisible();
+  const names = page.getByRole('heading', { level: 3 });
+  await expect(names.first()).toHaveText(checkedFirst ?? '');
 });

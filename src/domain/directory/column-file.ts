@@ -27,6 +27,8 @@ export interface ColumnFile {
   readonly options: Readonly<Record<Facet, readonly (readonly [id: string, name: string])[]>>;
   /** By facet, for each row the places of its options in `options`. */
   readonly values: Readonly<Record<Facet, readonly (readonly number[])[]>>;
+  /** For each row, which of its options nobody checked: their places in `values`, facet after facet. */
+  readonly unchecked: readonly (readonly number[])[];
 }
 
 export function columnFileFromDirectory({ rows, options }: Directory): ColumnFile {
@@ -47,6 +49,7 @@ export function columnFileFromDirectory({ rows, options }: Directory): ColumnFil
       const places = new Map(options[facet].map(({ id }, place) => [id, place]));
       return rows.map((row) => row.values[facet].map((id) => placeOf(places, facet, id)));
     }),
+    unchecked: rows.map(uncheckedPlaces),
   };
 }
 
@@ -58,21 +61,41 @@ export function directoryFromColumnFile(file: ColumnFile): Directory {
   const options = byFacet((facet) =>
     file.options[facet].map(([id, name]): Option => ({ id, name })),
   );
-  const rows = file.ids.map((id, at): Row => ({
-    id,
-    name: file.names[at] ?? '',
-    abbreviation: file.abbreviations[at] ?? '',
-    place: file.places[at] ?? '',
-    phone: file.phones[at] ?? '',
-    phoneOrigin: phoneOrigins[file.phoneOrigins[at] ?? 0] ?? 'other',
-    aliases: file.aliases[at] ?? [],
-    confusedWith: file.confusedWith[at] ?? [],
-    checkedOn: file.checkedOn[at] ?? '',
-    values: byFacet((facet) =>
+  const rows = file.ids.map((id, at): Row => {
+    const values = byFacet((facet) =>
       (file.values[facet][at] ?? []).flatMap((place) => options[facet][place]?.id ?? []),
-    ),
-  }));
+    );
+    return {
+      id,
+      name: file.names[at] ?? '',
+      abbreviation: file.abbreviations[at] ?? '',
+      place: file.places[at] ?? '',
+      phone: file.phones[at] ?? '',
+      phoneOrigin: phoneOrigins[file.phoneOrigins[at] ?? 0] ?? 'other',
+      aliases: file.aliases[at] ?? [],
+      confusedWith: file.confusedWith[at] ?? [],
+      checkedOn: file.checkedOn[at] ?? '',
+      values,
+      unchecked: uncheckedOf(values, file.unchecked[at] ?? []),
+    };
+  });
   return { rows, options };
+}
+
+function uncheckedPlaces({ values, unchecked }: Pick<Row, 'values' | 'unchecked'>): number[] {
+  return facets
+    .flatMap((facet) => values[facet].map((id) => unchecked[facet]?.includes(id) === true))
+    .flatMap((isUnchecked, place) => (isUnchecked ? place : []));
+}
+
+/** Only facets that have such options. */
+function uncheckedOf(values: Row['values'], places: readonly number[]): Row['unchecked'] {
+  const all = facets.flatMap((facet) => values[facet].map((id) => ({ facet, id })));
+  const found = places.flatMap((place) => all[place] ?? []);
+  const grouped = Map.groupBy(found, ({ facet }) => facet);
+  return Object.fromEntries(
+    [...grouped].map(([facet, options]) => [facet, options.map(({ id }) => id)]),
+  );
 }
 
 function byFacet<Value>(value: (facet: Facet) => Value): Record<Facet, Value> {

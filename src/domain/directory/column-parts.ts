@@ -17,6 +17,7 @@ const textColumns = [
   'phoneOrigins',
   'aliases',
   'confusedWith',
+  'unchecked',
 ] as const;
 type TextColumn = (typeof textColumns)[number];
 

@@ -38,6 +38,8 @@ export interface Row {
   readonly checkedOn: string;
   /** Option ids by facet. */
   readonly values: Readonly<Record<Facet, readonly string[]>>;
+  /** Those of them that are general knowledge: no page that says so was read. */
+  readonly unchecked: Readonly<Partial<Record<Facet, readonly string[]>>>;
 }
 
 export interface Directory {
@@ -63,6 +65,18 @@ export function checkedFirst<Listed extends Pick<Row, 'values'>>(
 ): readonly Listed[] {
   const unchecked = rows.filter(isUnchecked);
   return unchecked.length === 0 ? rows : [...rows.filter((row) => !isUnchecked(row)), ...unchecked];
+}
+
+/** Tells of a row whether it is general knowledge alone that it fits what was chosen. */
+export function fitsUnchecked(selection: Selection): (row: Row) => boolean {
+  const chosen = facets.filter((facet) => selection[facet].length > 0);
+  return ({ values, unchecked }) =>
+    chosen.some((facet) => {
+      const doubtful = unchecked[facet] ?? [];
+      if (doubtful.length === 0) return false;
+      const fitting = selection[facet].filter((id) => values[facet].includes(id));
+      return fitting.length > 0 && fitting.every((id) => doubtful.includes(id));
+    });
 }
 
 /** The rows that fit: any of the options within a facet, all facets together. In their own order. */

@@ -1,5 +1,10 @@
 import type { Search, Sort } from '#src/domain/directory/address.ts';
-import { checkedFirst, rowsFitting, type Row } from '#src/domain/directory/facets.ts';
+import {
+  checkedFirst,
+  fitsUnchecked,
+  rowsFitting,
+  type Row,
+} from '#src/domain/directory/facets.ts';
 import { foldedWords } from '#src/domain/directory/log-entry.ts';
 import { wordsOf } from '#src/domain/directory/row-words.ts';
 import { telephoneIn } from '#src/domain/directory/telephone.ts';
@@ -63,13 +68,18 @@ export function rowsFound(
 
 /**
  * Of the rows that a text finds, those that fit the facets, in the order chosen; whatever the
- * order, what was not checked stands last.
+ * order, those stand last of which nobody checked that they fit, and then those of which nothing
+ * was checked.
  */
 export function narrowed(
   rows: readonly Row[],
   { selection, sort }: Pick<Search, 'selection' | 'sort'>,
 ): readonly Row[] {
-  return checkedFirst(sorted(rowsFitting(rows, selection), sort));
+  const found = sorted(rowsFitting(rows, selection), sort);
+  const isDoubtful = fitsUnchecked(selection);
+  const doubtful = found.filter(isDoubtful);
+  if (doubtful.length === 0) return checkedFirst(found);
+  return checkedFirst([...found.filter((row) => !isDoubtful(row)), ...doubtful]);
 }
 
 function sorted(found: readonly Row[], sort: Sort): readonly Row[] {

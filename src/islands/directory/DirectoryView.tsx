@@ -7,7 +7,7 @@ import {
   type Search,
   type UnknownValue,
 } from '#src/domain/directory/address.ts';
-import { facets, type Directory } from '#src/domain/directory/facets.ts';
+import { facets, fitsUnchecked, type Directory } from '#src/domain/directory/facets.ts';
 import { clashesOf, narrowed, rowsForText } from '#src/domain/directory/search.ts';
 import { ActiveFilters } from '#src/islands/directory/ActiveFilters.tsx';
 import { Facets } from '#src/islands/directory/Facets.tsx';
@@ -52,9 +52,10 @@ export function DirectoryView(props: Props) {
     [rows, search.text, hits.providers],
   );
   const found = matching && isSearching ? narrowed(matching, search) : undefined;
+  const unchecked = found?.filter(fitsUnchecked(search.selection)).length;
   const sentence = isSearching
     ? found && fullText !== 'asking'
-      ? countSentence(found.length, search, rows?.options)
+      ? countSentence(found.length, search, rows?.options, unchecked)
       : 'Searching…'
     : countSentence(total, search, rows?.options);
 

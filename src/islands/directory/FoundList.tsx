@@ -34,7 +34,12 @@ export function FoundList(props: Props) {
     <>
       {isEmpty && <NothingFound base={base} total={total} search={search} onChange={onChange} />}
       {rows.length > 0 && (
-        <ProviderRows rows={rows.slice(0, shown)} base={base} shortlist={shortlist} />
+        <ProviderRows
+          rows={rows.slice(0, shown)}
+          base={base}
+          shortlist={shortlist}
+          selection={search.selection}
+        />
       )}
       {rows.length > shown && (
         <p class="actions">

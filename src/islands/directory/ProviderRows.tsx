@@ -1,5 +1,11 @@
 import { activityFormatNames, type ActivityFormat } from '#src/domain/activity-format.ts';
-import { isUnchecked, type Row } from '#src/domain/directory/facets.ts';
+import {
+  fitsUnchecked,
+  isUnchecked,
+  noSelection,
+  type Row,
+  type Selection,
+} from '#src/domain/directory/facets.ts';
 import { phoneNotes } from '#src/domain/directory/phone-note.ts';
 import { reachNames, type Reach } from '#src/domain/directory/reach.ts';
 import type { ShortlistState } from '#src/islands/directory/use-shortlist.ts';
@@ -9,17 +15,30 @@ interface Props {
   base: string;
   /** Only where scripts run. */
   shortlist?: ShortlistState;
+  /** What was chosen of the facets. */
+  selection?: Selection;
 }
 
 /** Providers as lines of a table: who, what, and whether it reaches the board by itself. */
-export function ProviderRows({ rows, ...others }: Props) {
-  const checked = rows.filter((row) => !isUnchecked(row));
+export function ProviderRows({ rows, selection = noSelection, ...others }: Props) {
   const unchecked = rows.filter(isUnchecked);
+  const isDoubtful = fitsUnchecked(selection);
+  const doubtful = rows.filter((row) => !isUnchecked(row) && isDoubtful(row));
+  const checked = rows.filter((row) => !unchecked.includes(row) && !doubtful.includes(row));
 
   return (
     <>
       <h2 class="visually-hidden">Providers</h2>
       {checked.length > 0 && <RowList rows={checked} {...others} />}
+      {doubtful.length > 0 && (
+        <div class="unchecked">
+          <h2>Not checked to belong here</h2>
+          <p class="text soft small">
+            That these have what you chose is general knowledge: no page that says so was read.
+          </p>
+          <RowList rows={doubtful} {...others} />
+        </div>
+      )}
       {unchecked.length > 0 && (
         <div class="unchecked">
           <h2>Not checked</h2>
@@ -34,7 +53,7 @@ export function ProviderRows({ rows, ...others }: Props) {
   );
 }
 
-function RowList({ rows, ...others }: Props) {
+function RowList({ rows, ...others }: Omit<Props, 'selection'>) {
   return (
     <ul role="list" class="rows providers">
       {rows.map((row) => (
@@ -44,7 +63,7 @@ function RowList({ rows, ...others }: Props) {
   );
 }
 
-function ProviderRow({ row, base, shortlist }: { row: Row } & Omit<Props, 'rows'>) {
+function ProviderRow({ row, base, shortlist }: { row: Row } & Omit<Props, 'rows' | 'selection'>) {
   const [reach = 'yourself'] = row.values.reach;
   const reachName = reachNames[reach as Reach];
 
@@ -56,7 +75,7 @@ function ProviderRow({ row, base, shortlist }: { row: Row } & Omit<Props, 'rows'
       <p>
         <Details row={row} />
       </p>
-      <p>{row.values.format.map(formatName).join(', ')}</p>
+      <p>{formatsOf(row)}</p>
       <p>{reach === 'yourself' ? reachName : <b>{reachName}</b>}</p>
       {shortlist && (
         <button
@@ -86,6 +105,23 @@ function Details({ row }: { row: Row }) {
       {phone && note && `, ${note}`}
     </>
   );
+}
+
+/** `Live course; not checked: Internet live course` */
+function formatsOf(row: Row): string {
+  const { values, unchecked } = row;
+  // Of a row that is not checked at all, the heading above it says so.
+  const unread = isUnchecked(row)
+    ? []
+    : values.format.filter((id) => unchecked.format?.includes(id));
+  const read = values.format.filter((id) => !unread.includes(id));
+  const said = [
+    read.map(formatName).join(', '),
+    unread.length > 0 && `not checked: ${unread.map(formatName).join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 function formatName(format: string): string {

@@ -73,7 +73,7 @@ async function visit(page: Page, asked: string[], site: string): Promise<SearchC
     page.mouse.click(place.x + place.width / 2, place.y + place.height / 2),
   );
   await page
-    .getByText(/^[\d,]+ providers? in Pain$/)
+    .getByText(/^[\d,]+ providers? in Pain\b/)
     .first()
     .waitFor();
 

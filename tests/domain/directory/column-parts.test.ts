@@ -42,6 +42,7 @@ function longDirectory(length: number): Directory {
     confusedWith: [],
     checkedOn: '2026-11-23',
     values,
+    unchecked: {},
   }));
   return { rows, options };
 }

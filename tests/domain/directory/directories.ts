@@ -15,7 +15,7 @@ const values = fc.record(
   >,
 );
 
-const row: fc.Arbitrary<Row> = fc.record({
+const rowWithAllChecked = fc.record({
   id: fc.uuid(),
   name: fc.string(),
   abbreviation: fc.string(),
@@ -27,6 +27,20 @@ const row: fc.Arbitrary<Row> = fc.record({
   checkedOn: fc.constantFrom('2026-11-23', '2025-01-01'),
   values,
 });
+
+/** Rows with any part of their options unchecked. */
+const row: fc.Arbitrary<Row> = rowWithAllChecked.chain((checked) =>
+  fc
+    .record(
+      Object.fromEntries(
+        facets.map((facet) => [facet, fc.subarray([...checked.values[facet]])]),
+      ) as Record<Facet, fc.Arbitrary<string[]>>,
+    )
+    .map((unchecked) => ({
+      ...checked,
+      unchecked: Object.fromEntries(Object.entries(unchecked).filter(([, ids]) => ids.length > 0)),
+    })),
+);
 
 /** Directories with every facet filled from the same few options. */
 export const directories: fc.Arbitrary<Directory> = fc

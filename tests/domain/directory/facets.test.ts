@@ -5,6 +5,7 @@ import { countsByFacet } from '#src/domain/directory/counts.ts';
 import {
   checkedFirst,
   facets,
+  fitsUnchecked,
   noSelection,
   rowsFitting,
   type Row,
@@ -23,6 +24,7 @@ function aRow(id: string, values: Partial<Row['values']>): Row {
     confusedWith: [],
     checkedOn: '2026-11-23',
     values: { ...noSelection, ...values },
+    unchecked: {},
   };
 }
 
@@ -77,5 +79,23 @@ describe('filtering the directory', () => {
         }
       }),
     );
+  });
+});
+
+describe('what nobody checked of a row', () => {
+  const unsure = { ...painLive, id: 'unsure', unchecked: { topic: ['pain'] } };
+  const surer = aRow('surer', { topic: ['pain', 'sports'] });
+  const half = { ...surer, unchecked: { topic: ['pain'] } };
+
+  test.for([
+    { row: unsure, chosen: { topic: ['pain'] }, isUnchecked: true },
+    { row: unsure, chosen: { format: ['live-course'] }, isUnchecked: false },
+    { row: unsure, chosen: { topic: ['pain'], format: ['live-course'] }, isUnchecked: true },
+    { row: unsure, chosen: {}, isUnchecked: false },
+    { row: painLive, chosen: { topic: ['pain'] }, isUnchecked: false },
+    { row: half, chosen: { topic: ['pain'] }, isUnchecked: true },
+    { row: half, chosen: { topic: ['pain', 'sports'] }, isUnchecked: false },
+  ])('$row.id, chosen $chosen: $isUnchecked', ({ row, chosen, isUnchecked }) => {
+    expect(fitsUnchecked({ ...noSelection, ...chosen })(row)).toBe(isUnchecked);
   });
 });

@@ -16,6 +16,7 @@ function aRow(id: string, row: Partial<Row>): Row {
     confusedWith: [],
     checkedOn: '2026-11-23',
     values: noSelection,
+    unchecked: {},
     ...row,
   };
 }
@@ -93,4 +94,18 @@ describe('searching by text', () => {
   test.for(['AAPM', 'pain', ''])('“%s” has one owner or none', (text) => {
     expect(clashesOf(rows, text)).toEqual([]);
   });
+});
+
+test('whose fit nobody checked stands after the others, and before what is not checked at all', () => {
+  const topic = { ...noSelection, topic: ['pain'] };
+  const unsure = aRow('unsure', { values: topic, unchecked: { topic: ['pain'] } });
+  const sure = aRow('sure', { values: topic });
+  const nothing = aRow('nothing', { values: { ...topic, checked: ['nothing'] } });
+  const search = { ...emptySearch, selection: topic };
+
+  expect(idsOf(rowsFound([nothing, unsure, sure], search, []))).toEqual([
+    'sure',
+    'unsure',
+    'nothing',
+  ]);
 });
