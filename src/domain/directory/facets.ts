@@ -70,13 +70,17 @@ export function checkedFirst<Listed extends Pick<Row, 'values'>>(
 /** Tells of a row whether it is general knowledge alone that it fits what was chosen. */
 export function fitsUnchecked(selection: Selection): (row: Row) => boolean {
   const chosen = facets.filter((facet) => selection[facet].length > 0);
-  return ({ values, unchecked }) =>
-    chosen.some((facet) => {
-      const doubtful = unchecked[facet] ?? [];
-      if (doubtful.length === 0) return false;
-      const fitting = selection[facet].filter((id) => values[facet].includes(id));
-      return fitting.length > 0 && fitting.every((id) => doubtful.includes(id));
-    });
+  return ({ values, unchecked }) => {
+    for (const facet of chosen) {
+      const doubtful = unchecked[facet];
+      if (doubtful === undefined) continue;
+      const isSure = (id: string) => values[facet].includes(id) && !doubtful.includes(id);
+      if (selection[facet].some((id) => doubtful.includes(id)) && !selection[facet].some(isSure)) {
+        return true;
+      }
+    }
+    return false;
+  };
 }
 
 /** The rows that fit: any of the options within a facet, all facets together. In their own order. */

@@ -1,10 +1,5 @@
 import type { Search, Sort } from '#src/domain/directory/address.ts';
-import {
-  checkedFirst,
-  fitsUnchecked,
-  rowsFitting,
-  type Row,
-} from '#src/domain/directory/facets.ts';
+import { isUnchecked, fitsUnchecked, rowsFitting, type Row } from '#src/domain/directory/facets.ts';
 import { foldedWords } from '#src/domain/directory/log-entry.ts';
 import { wordsOf } from '#src/domain/directory/row-words.ts';
 import { telephoneIn } from '#src/domain/directory/telephone.ts';
@@ -77,9 +72,9 @@ export function narrowed(
 ): readonly Row[] {
   const found = sorted(rowsFitting(rows, selection), sort);
   const isDoubtful = fitsUnchecked(selection);
-  const doubtful = found.filter(isDoubtful);
-  if (doubtful.length === 0) return checkedFirst(found);
-  return checkedFirst([...found.filter((row) => !isDoubtful(row)), ...doubtful]);
+  const groups: [sure: Row[], doubtful: Row[], unchecked: Row[]] = [[], [], []];
+  for (const row of found) groups[isUnchecked(row) ? 2 : isDoubtful(row) ? 1 : 0].push(row);
+  return groups.flat();
 }
 
 function sorted(found: readonly Row[], sort: Sort): readonly Row[] {
