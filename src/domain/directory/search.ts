@@ -58,7 +58,13 @@ export function rowsFound(
   search: Search,
   pageHits: readonly string[],
 ): readonly Row[] {
-  return narrowed(rowsForText(rows, search.text, pageHits), search);
+  return narrowed(rowsForText(rows, search.text, pageHits), search).rows;
+}
+
+export interface Narrowed {
+  readonly rows: readonly Row[];
+  /** Of how many of them nobody checked that they fit the facets. */
+  readonly doubtful: number;
 }
 
 /**
@@ -69,12 +75,17 @@ export function rowsFound(
 export function narrowed(
   rows: readonly Row[],
   { selection, sort }: Pick<Search, 'selection' | 'sort'>,
-): readonly Row[] {
+): Narrowed {
   const found = sorted(rowsFitting(rows, selection), sort);
   const isDoubtful = fitsUnchecked(selection);
   const groups: [sure: Row[], doubtful: Row[], unchecked: Row[]] = [[], [], []];
-  for (const row of found) groups[isUnchecked(row) ? 2 : isDoubtful(row) ? 1 : 0].push(row);
-  return groups.flat();
+  let doubtful = 0;
+  for (const row of found) {
+    const isOne = isDoubtful(row);
+    if (isOne) doubtful += 1;
+    groups[isUnchecked(row) ? 2 : isOne ? 1 : 0].push(row);
+  }
+  return { rows: groups.flat(), doubtful };
 }
 
 function sorted(found: readonly Row[], sort: Sort): readonly Row[] {

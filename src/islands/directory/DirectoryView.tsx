@@ -7,7 +7,7 @@ import {
   type Search,
   type UnknownValue,
 } from '#src/domain/directory/address.ts';
-import { facets, fitsUnchecked, type Directory } from '#src/domain/directory/facets.ts';
+import { facets, type Directory } from '#src/domain/directory/facets.ts';
 import { clashesOf, narrowed, rowsForText } from '#src/domain/directory/search.ts';
 import { ActiveFilters } from '#src/islands/directory/ActiveFilters.tsx';
 import { Facets } from '#src/islands/directory/Facets.tsx';
@@ -42,6 +42,8 @@ interface Props {
 
 const announcementPause = 700;
 
+const nothingAsked = { rows: undefined, doubtful: 0 };
+
 export function DirectoryView(props: Props) {
   const { base, total, rows, columnsFailed, search, unknown, hits, fullText, onChange } = props;
   const { shortlist } = props;
@@ -51,11 +53,11 @@ export function DirectoryView(props: Props) {
     () => rows && rowsForText(rows.rows, search.text, hits.providers),
     [rows, search.text, hits.providers],
   );
-  const found = matching && isSearching ? narrowed(matching, search) : undefined;
-  const unchecked = found?.filter(fitsUnchecked(search.selection)).length;
+  const { rows: found, doubtful } =
+    matching && isSearching ? narrowed(matching, search) : nothingAsked;
   const sentence = isSearching
     ? found && fullText !== 'asking'
-      ? countSentence(found.length, search, rows?.options, unchecked)
+      ? countSentence(found.length, search, rows?.options, doubtful)
       : 'Searching…'
     : countSentence(total, search, rows?.options);
 
