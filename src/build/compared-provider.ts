@@ -79,13 +79,20 @@ function listOf<Value>(
   }));
 }
 
+/** From the surest on. */
+const ranks = ['confirmed', 'third-party', 'derived', 'unknown', 'background'] as const;
+
+function rankOf(citation: Citation | undefined): number {
+  return ranks.indexOf(citation?.confidence ?? 'unknown');
+}
+
 /** No surer than it is that the provider awards this type at all. */
 function standingValue(
   { value, citation: awards }: Cited<CreditType>,
   standing: Content['standing'],
 ): ComparedValue {
   const { text, citation } = standing(value);
-  const weaker = awards.confidence === 'background' ? awards : citation;
+  const weaker = rankOf(citation) >= rankOf(awards) ? citation : awards;
   return valueOf(
     `${creditTypeNames[value]}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
     weaker,

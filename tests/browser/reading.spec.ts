@@ -88,7 +88,9 @@ test('a provider’s page says what a physician needs and leads to logging a cre
 }) => {
   await page.goto('./providers/aapmr/');
 
-  await expect(page.getByText('For members, by itself')).toBeVisible();
+  await expect(
+    page.getByRole('paragraph').filter({ hasText: 'For members, by itself' }),
+  ).toBeVisible();
   await expect(page.getByRole('link', { name: '(847) 737-6000' })).toHaveAttribute(
     'href',
     'tel:+18477376000',
@@ -97,6 +99,20 @@ test('a provider’s page says what a physician needs and leads to logging a cre
     'href',
     /\/tracker\/credits\/\?provider=aapmr#add$/,
   );
+});
+
+test('a provider’s page answers what is asked most before anything else', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('./providers/mayo-clinic/');
+
+  for (const answer of [
+    'AMA PRA Category 1 Credit™: counts (not checked)',
+    'Report it yourself',
+    '(800) 323-2688: newer number',
+    '(800) 695-5200: old, as printed on the board’s page',
+  ]) {
+    await expect(page.getByRole('definition').filter({ hasText: answer })).toBeInViewport();
+  }
 });
 
 test('a provider’s page says first what it offers, then whether it counts and how to reach it', async ({

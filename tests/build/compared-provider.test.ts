@@ -36,6 +36,15 @@ describe('a column of a comparison', () => {
     ]);
   });
 
+  test('says that a credit counts no surer than that it is awarded', () => {
+    const derived = { ...confirmed, confidence: 'derived', derivation: 'It stands in a list.' };
+    const creditTypes = [{ value: 'ama-pra-1', citation: derived }];
+
+    expect(compared({ creditTypes }).counts).toEqual([
+      { text: 'AMA PRA Category 1 Credit™: counts', note: 'Derived' },
+    ]);
+  });
+
   test('does not vouch that a credit counts when nobody checked that it is awarded', () => {
     const creditTypes = [{ value: 'ama-pra-1', citation: background }];
 
