@@ -35,7 +35,7 @@ const readersOwn = new RegExp(
     String.raw`\byour (?:claim|enrollment|order|registration)\b[^.;]{0,40}\b(?:cancell?ed|declined|denied|refused|rejected|reversed|withdrawn)\b`,
     String.raw`\byou (?:did not|didn't|have not|haven't) (?:yet )?(?:attend|claim|pass)`,
     String.raw`\b(?:quiz|score|test)\b[^.;]{0,20}\bfailed\b|\byou (?:failed|were absent)\b`,
-    String.raw`\byou (?:are|attended|registered|were registered)(?: \w+)? as:? (?:an? )?(?:guest|non-?physician|nurse|occupational therap|pharmacist|physical therap|physician a|student)`,
+    String.raw`\byou (?:are|attended|registered|were registered)(?: \w+)? as:? (?:an? )?(?:guest|non-?physician|nurse|occupational therap|pharmacist|physical therap|physician ass|student)`,
   ].join('|'),
   'i',
 );

@@ -52,7 +52,7 @@ const harmless: readonly RegExp[] = [
   /\b(?:not?|never|neither|nothing to|n't)\b(?: \w+){0,5}? (?:financial|commercial|disclose|endors\w+|imply|necessarily|reflect|replace|substitute|responsible|transferable|refundable|medical advice|conflicts?|required?|necessary|need|have to|intended|influence\w*)\b/gi,
   /\b(?:cannot|not) (?:replace|reissue|be (?:replaced|reissued|refunded|transferred|combined))\b/gi,
   /\bnon-?\s?(?:profit|transferable|operative|surgical|opioid|invasive|physicians?|members?|steroid\w*)\b|\bnot-for-profit\b/gi,
-  /\b(?:not valid|invalid|void) (?:without|unless|if|where|when|once)\b|(?<=^\W*(?:please )?)do not (?!claim|count|include|report|submit|use)|(?<!\? ?|[:?] ?)\bno\.?:? ?#?(?:[a-z]{0,3}-)?\d+|\bno\. of\b|\bno one\b|\bno (?:further |other )?(?:account|action|login|paperwork|password)\b|\bnot apply to\b/gi,
+  /\b(?:not valid|invalid|void) (?:without|unless|if|where|when|once)\b|(?<=^\W*(?:please )?)do not (?!claim|count|include|report|submit|use)|\bno\.?:? ?#?(?:[a-z]{0,3}-)?\d+|\bno\. of\b|\bno one\b|\bno (?:further |other )?(?:account|action|login|paperwork|password)\b|\bnot apply to\b/gi,
   /\b(?:unapproved|off-label|investigational)\b[^.;¤]{0,20}\buses?\b|\bineligible compan(?:y|ies)\b/gi,
   /\bsupport was not\b|\bnot an? (?:bill|diploma|guarantee|invoice|license|receipt)\b/gi,
   // Titles, and people.

@@ -7,8 +7,8 @@ import type { Stretch } from '#src/domain/checker/sentence.ts';
 
 const task =
   '(?:attendance|attended|completed|completion|evaluation|pass(?:ed)?|post-?test|quiz|result|status)(?: (?:result|score|status))?';
-const notDone = String.raw`(?:(?:absent|enrolled|failed|fail|in progress|incomplete|not (?:attended|completed?|passed))\b|0 ?%|no\b(?!\.? ?[#\d]| of\b))`;
-const noPhysician = String.raw`(?:non-?physician|(?:registered |licensed |practical )*nurse|occupational therap|pharmacist|physical therap|physician a|psychologist|social worker|student)`;
+const notDone = String.raw`(?:(?:absent|enrolled|failed|fail|in progress|incomplete|not (?:attended|completed?|passed))\b|0 ?%|no\b(?!\.? ?[#\d]|\.? of\b))`;
+const noPhysician = String.raw`(?:non-?physician|(?:registered |licensed |practical )*nurse|occupational therap|pharmacist|physical therap|physician ass|psychologist|social worker|student)`;
 const person = String.raw`(?:you|Dr\.? [A-Z]\w+|[A-Z]\w+ [A-Z]\w+(?:, (?:MD|DO))?|\w+, (?:MD|DO),?)`;
 
 const patterns = [

@@ -8,16 +8,19 @@ import type { CertificateCredit } from '#src/domain/checker/certificate-credit.t
 
 const what = String.raw`(?:accreditation|approval|certification|designation|(?:AMA |CME )?credits?|CME)`;
 
+const who = String.raw`(?:AAFP|ACCME|AMA|AOA|EACCME|RCPSC|UEMS|Royal College|American (?:Academy|Medical|Osteopathic))`;
+
 /** Asked for, and not yet given. */
 const asked = new RegExp(
   [
     String.raw`\b(?:has|have) (?:applied|submitted an application|requested)\b[^.;¤]{0,60}\b${what}\b`,
     String.raw`\b(?:is|are) (?:seeking|applying for|requesting)\b[^.;¤]{0,40}\b${what}\b`,
-    String.raw`\b${what}\b[^.;¤]{0,40}\b(?:(?:is|are) )?(?:being (?:sought|reviewed|considered)|pending|under review)\b`,
+    String.raw`\b${what}\b[^.;¤]{0,40}\b(?:(?:is|are) )?(?:being (?:sought|reviewed|considered)|pending(?! (?:completion|evaluations?|receipt))|under review)\b`,
     String.raw`\bpending ${what}\b`,
-    String.raw`\b(?:application|request)\b[^.;¤]{0,40}\b(?:under review|pending|(?:has|have|was) (?:been )?(?:filed|made|submitted))\b`,
-    String.raw`\bsubmitted to (?:the )?[^.;¤]{1,60} for (?:approval|review|accreditation)\b`,
-    String.raw`^\W*(?:AMA|AOA|AAFP|EACCME|RCPSC|Royal College)\b[^.;¤]{0,20}\bpending\b`,
+    String.raw`\bapplication\b[^.;¤]{0,40}\b(?:under review|pending)\b`,
+    String.raw`\bapplication\b[^.;¤]{0,40}\b(?:has|have|was) (?:been )?(?:filed|made|submitted)\b[^.;¤]{0,60}\b${what}\b`,
+    String.raw`\bsubmitted to (?:the )?${who}\b[^.;¤]{0,60} for (?:approval|review|accreditation)\b`,
+    String.raw`^\W*${who}\b[^.;¤]{0,20}\bpending\b`,
   ].join('|'),
   'i',
 );

@@ -197,6 +197,11 @@ describe('what is said of something else takes nothing away', () => {
     `${designated} Sample size in trials of spasticity, Dr. Roe.`,
     'Attendance: 100%\nPost-test: passed\nAMA PRA Category 1 Credits™: 6.0',
     'Profession: Physician\nAMA PRA Category 1 Credits™: 6.0',
+    'Profession: Physician and surgeon\nAMA PRA Category 1 Credits™: 6.0',
+    'Certificate: No. 42\nAMA PRA Category 1 Credits™: 6.0',
+    `${designated} Your request was submitted.`,
+    `${designated} Your certificate is pending completion of the evaluation.`,
+    `${designated} Papers were submitted to the committee for review.`,
   ])('%s', (text) => {
     expect(checked(text).standings['ama-pra-1']).toBe('counts');
   });
