@@ -9,7 +9,7 @@ import type { Stretch } from '#src/domain/checker/sentence.ts';
  */
 
 const negations = [
-  String.raw`not|no|never|none|neither|nor|nothing|cannot|without|zero|hardly|nowhere|sans|0(?:\.0+)? (?:out )?of|(?:awarded|claimed|earned|logged)(?: so far)?[ :=]*0(?:\.0+)?(?![\d.])|(?<!contact |MOC )(?:amount|credits?|hours?)[:=] ?0(?:\.0+)?(?![\d.])`,
+  String.raw`not|no|never|none|neither|nor|nothing|cannot|without|zero|hardly|nowhere|sans|0(?:\.0+)? (?:out )?of|(?:awarded|claimed|earned|logged)(?: so far)?[ :=]*0(?:\.0+)?(?![\d.])|(?<!\b(?:contact|ethics|MOC|nursing|opioid|pharmacy|safety|SA|SA-CME|self-assessment) )(?:amount|credits?|hours?)[:=] ?0(?:\.0+)?(?![\d.])`,
 ];
 
 const refusals = [

@@ -22,7 +22,7 @@ const patterns = [
     String.raw`^\W*${person} (?:did not|didn't) (?:attend|complete the requirements|meet the requirements|pass)|^\W*${person} (?:is|was) not eligible (?:for|to receive) (?:\w+ )?credit`,
   ),
   /\b[Rr]equirements?\b[^.;¤]{0,20}\b(?:NOT MET|not met)\b|\battendance could not be verified\b|\bno credit was issued to you\b/,
-  /\bI (?:do not|don't) (?:want|wish)(?: to)? (?:claim|receive)?\b|\bclaim (?:CME|credits?)\s?\?\s?no\b/i,
+  /\bI (?:do not|don't) (?:want|wish)(?: to)? (?:claim|receive|CME|credits?)\b|\bclaim (?:CME|credits?)\s?\?\s?no\b/i,
 ];
 
 /** The first words of a sentence, or of several lines, that say so. */

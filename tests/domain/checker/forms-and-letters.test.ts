@@ -200,6 +200,8 @@ describe('what is said of something else takes nothing away', () => {
     'Profession: Physician and surgeon\nAMA PRA Category 1 Credits™: 6.0',
     'Certificate: No. 42\nAMA PRA Category 1 Credits™: 6.0',
     `${designated} Your request was submitted.`,
+    `${designated}\nSA-CME credits: 0`,
+    `${designated} I do not want to be contacted by sponsors.`,
     `${designated} Your certificate is pending completion of the evaluation.`,
     `${designated} Papers were submitted to the committee for review.`,
   ])('%s', (text) => {
