@@ -83,6 +83,16 @@ test.describe('credit that is easy to miss, without JavaScript', () => {
     );
   });
 
+  test('says of each what nobody knows of its condition, time limit and fee', async ({ page }) => {
+    await page.goto('./credit/special/');
+    const entry = (name: string) => page.getByRole('region', { name, exact: true });
+
+    await expect(entry('Writing test questions')).toContainText(
+      'Not known: its condition, its time limit, its fee.',
+    );
+    await expect(entry('LA-PM&R')).not.toContainText('Not known: its');
+  });
+
   test('it leads to logging the credit with who offers it', async ({ page }) => {
     await page.goto('./credit/special/');
 
