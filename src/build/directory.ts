@@ -81,12 +81,8 @@ function rowOf(id: string, provider: Provider): Row {
       format: unread(provider.formats),
       credit: unread(provider.creditTypes),
       accreditor: unread(provider.accreditors),
-      cost: unread(provider.cost === null ? [] : [{ ...provider.cost, value: costOf(provider) }]),
-      membership: unread(
-        provider.membersOnly === null
-          ? []
-          : [{ ...provider.membersOnly, value: membershipOf(provider) }],
-      ),
+      cost: isUnread(provider.cost) ? [costOf(provider)] : [],
+      membership: isUnread(provider.membersOnly) ? [membershipOf(provider)] : [],
     }),
   };
 }
@@ -95,8 +91,16 @@ function withoutEmpty(unchecked: Row['unchecked']): Row['unchecked'] {
   return Object.fromEntries(Object.entries(unchecked).filter(([, ids]) => ids.length > 0));
 }
 
-function unread(facts: readonly { readonly value: string; readonly citation: Citation }[]) {
-  return facts.filter(({ citation }) => !wasRead(citation)).map(({ value }) => value);
+interface Cited {
+  readonly citation: Citation;
+}
+
+function isUnread(fact: Cited | null): boolean {
+  return fact !== null && !wasRead(fact.citation);
+}
+
+function unread(facts: readonly (Cited & { readonly value: string })[]): string[] {
+  return facts.filter(isUnread).map(({ value }) => value);
 }
 
 /** What else it is called, by itself or by the board's page. */

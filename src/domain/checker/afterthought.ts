@@ -1,6 +1,6 @@
 import { hasWordsThatTakeBack } from '#src/domain/checker/doubtful-words.ts';
 import { isLineOfSomethingElse } from '#src/domain/checker/form-lines.ts';
-import { ownPartIn } from '#src/domain/checker/own-part.ts';
+import { noPhysician, ownPartIn } from '#src/domain/checker/own-part.ts';
 
 /*
  * A sentence that names no credit can still take one back: `Correction: it does not.`
@@ -23,7 +23,7 @@ const namesCredit =
 const itsCredit =
   /\b(?:the|this|its|our|that|such|all) (?:accreditation|application|approval|certification|designation|(?:AMA |CME )?credits?)\b/i;
 
-const condition = /\b(?:if|unless|until|when|who)\b/i;
+export const condition = /\b(?:if|unless|until|when|who)\b/i;
 
 /** Conditions, rules for the learner, what is said of others, and what only ended. */
 const beside =
@@ -35,7 +35,7 @@ const readersOwn = new RegExp(
     String.raw`\byour (?:claim|enrollment|order|registration)\b[^.;]{0,40}\b(?:cancell?ed|declined|denied|refused|rejected|reversed|withdrawn)\b`,
     String.raw`\byou (?:did not|didn't|have not|haven't) (?:yet )?(?:attend|claim|pass)`,
     String.raw`\b(?:quiz|score|test)\b[^.;]{0,20}\bfailed\b|\byou (?:failed|were absent)\b`,
-    String.raw`\byou (?:are|attended|registered|were registered)(?: \w+)? as:? (?:an? )?(?:guest|non-?physician|nurse|occupational therap|pharmacist|physical therap|physician ass|student)`,
+    String.raw`\byou (?:are|attended|registered|were registered)(?: \w+)? as:? (?:an? )?(?:guest|${noPhysician})`,
   ].join('|'),
   'i',
 );

@@ -1,4 +1,4 @@
-import type { CertificateAmount } from '#src/domain/checker/certificate-amounts.ts';
+import { ofWhole, type CertificateAmount } from '#src/domain/checker/certificate-amounts.ts';
 import { readAmount } from '#src/domain/read-amount.ts';
 
 const number = String.raw`(?<number>\d{1,3}(?:[.,]\d{1,2})?|\.\d{1,2})(?![\d%/]|[.,]\d|-\d)`;
@@ -21,7 +21,7 @@ const designated = [
   String.raw`\b(?:maximum|max\.?|total possible|available)\s${what}(?:\s(?:available|offered|possible))?${sign}${number}`,
   String.raw`\b${what}\s(?:available|offered|possible)\s?[:=]\s?${number}`,
   // `6.5 of 20 AMA PRA Category 1 Credits`
-  String.raw`\d(?:\s(?:credits?|hours?))?\s(?:out\s)?of\s(?:the\s|a\s)?(?:(?:maximum|possible|total)\s(?:of\s)?)?${number}(?=\s(?:AMA|AOA|AAFP|Prescribed|ECMEC|European)\b)`,
+  String.raw`\d${ofWhole}${number}(?=\s(?:AMA|AOA|AAFP|Prescribed|ECMEC|European)\b)`,
 ];
 
 const stated = [

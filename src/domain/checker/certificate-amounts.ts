@@ -39,11 +39,9 @@ const numberAfter = new RegExp(String.raw`^[\s™®"]*${label}${number}${others}
 /** The same in a table, where the line's end says whose number it is. */
 const numberOfRow = new RegExp(String.raw`^[\s™®"]*${label}${number}`, 'i');
 
-/** `6.5 of the maximum of`, before the number of the whole. */
-const partBefore = new RegExp(
-  String.raw`${number}(?:\s(?:credits?|hours?))?\sof\s(?:the\s|an?\s)?(?:(?:maximum|possible|total)\s(?:of\s)?)?$`,
-  'i',
-);
+/** ` of the maximum of `, between a part and the number of the whole. */
+export const ofWhole = String.raw`(?:\s(?:credits?|hours?))?\s(?:out\s)?of\s(?:the\s|an?\s)?(?:(?:maximum|possible|total)\s(?:of\s)?)?`;
+const partBefore = new RegExp(`${number}${ofWhole}$`, 'i');
 
 /** What is numbered besides credits, right before its number: `June`, `Suite`, `Activity number`. */
 const otherNumber =

@@ -36,33 +36,25 @@ export function doubtsIn(
   const takingBack = words.map((sentence, place) =>
     takesBack(sentence, words.slice(Math.max(0, place - 2), place).join('')),
   );
-  const refusalOf = oncePerCredit((credit) =>
+  const refusalOf = (credit: CertificateCredit) =>
     sentences.find((_, place) => {
       const sentence = words[place] ?? '';
       return takingBack[place] ? isSaidOf(sentence, credit) : plainlyRefuses(sentence, credit);
-    }),
-  );
+    });
+  // A transcript names one credit thousands of times.
+  const credits = new Set(mentions.map(({ credit }) => credit));
+  const refusals = new Map([...credits].map((credit) => [credit, refusalOf(credit)] as const));
   return (mention) => {
     const bounds = clauseOf(mention, masked, boundsAround(mention, text, sentences));
     const doubtful = doubtfulWordsIn(masked.slice(bounds.start, bounds.end));
     if (doubtful !== undefined) return { kind: 'words', ...movedBy(bounds.start, doubtful) };
-    const refusal = refusalOf(mention.credit);
+    const refusal = refusals.get(mention.credit);
     if (refusal !== undefined) return { kind: 'words', ...trimmed(refusal, text) };
     const around = {
       before: masked.slice(bounds.start, mention.start).trimStart(),
       after: masked.slice(mention.end, bounds.end).trimEnd(),
     };
     return isGiven(around) ? undefined : { kind: 'no-giving-words', ...trimmed(bounds, text) };
-  };
-}
-
-/** A transcript names one credit thousands of times. */
-function oncePerCredit<Found>(find: (credit: CertificateCredit) => Found) {
-  const known = new Map<CertificateCredit, { readonly found: Found }>();
-  return (credit: CertificateCredit): Found => {
-    const { found } = known.get(credit) ?? { found: find(credit) };
-    known.set(credit, { found });
-    return found;
   };
 }
 

@@ -8,14 +8,17 @@ import type { Stretch } from '#src/domain/checker/sentence.ts';
 const task =
   '(?:attendance|attended|completed|completion|evaluation|pass(?:ed)?|post-?test|quiz|result|status)(?: (?:result|score|status))?';
 const notDone = String.raw`(?:(?:absent|enrolled|failed|fail|in progress|incomplete|not (?:attended|completed?|passed))\b|0 ?%|no\b(?!\.? ?[#\d]|\.? of\b))`;
-const noPhysician = String.raw`(?:non-?physician|(?:registered |licensed |practical )*nurse|occupational therap|pharmacist|physical therap|physician ass|psychologist|social worker|student)`;
+/** How a form begins to name somebody who can be awarded no physician’s credit. */
+export const noPhysician =
+  'non-?physician|nurse|occupational therap|pharmacist|physical therap|physician ass|student';
+const anyOther = `(?:(?:registered |licensed |practical )*nurse|${noPhysician}|psychologist|social worker)`;
 const person = String.raw`(?:you|Dr\.? [A-Z]\w+|[A-Z]\w+ [A-Z]\w+(?:, (?:MD|DO))?|\w+, (?:MD|DO),?)`;
 
 const patterns = [
   // `Attended: No`, `Profession: Registered Nurse`
   new RegExp(String.raw`(?<![\w-] ?|: )\b${task}\s?[:?]\s?${notDone}`, 'i'),
   new RegExp(
-    String.raw`\b(?:(?:you )?(?:attended|registered) as|discipline|profession|provider type|role)\s?:\s?${noPhysician}`,
+    String.raw`\b(?:(?:you )?(?:attended|registered) as|discipline|profession|provider type|role)\s?:\s?${anyOther}`,
     'i',
   ),
   new RegExp(

@@ -1,4 +1,6 @@
+import { condition } from '#src/domain/checker/afterthought.ts';
 import type { CertificateCredit } from '#src/domain/checker/certificate-credit.ts';
+import { isNotConverted } from '#src/domain/checker/sense.ts';
 
 /*
  * Sentences that leave open what the whole text gives, wherever in it they stand: nothing is
@@ -43,12 +45,6 @@ const noCertificate = new RegExp(
 const calledOff =
   /\bthe (?:activity|conference|course|event|meeting|program|session|webinar|workshop) (?:has been|was|is) cancell?ed\b/i;
 
-/** What the sentence says of another credit’s way to AMA PRA credit. */
-const notConverted =
-  /\b(?:can ?not|can no longer|never|not|no longer)\b[^.;]{0,60}\bconver(?:t|sion)|\bconversion\b[^.;]{0,60}\b(?:cannot|not|no longer)\b/i;
-
-const condition = /\b(?:if|unless|until|when|who)\b/i;
-
 /** What is said of them is said of no physician’s credit. */
 const ofOthers =
   /\b(?:ABIM|ABMS|ACPE|ANCC|APA|ASWB|MOC|PAs?|contact hours?|dent\w+|membership|nurs\w+|pharmac\w+|physician a\w+|psycholog\w+|refund\w*|social work\w*|therap\w+)\b/i;
@@ -64,7 +60,7 @@ const systems: readonly { readonly name: RegExp; readonly credits: string }[] = 
 /** Whether a masked sentence leaves a credit open that another gives. */
 export function plainlyRefuses(sentence: string, credit: CertificateCredit): boolean {
   if (condition.test(sentence)) return false;
-  if (notConverted.test(sentence)) return /^(?:rcpsc|ecmec)/.test(credit);
+  if (isNotConverted(sentence)) return /^(?:rcpsc|ecmec)/.test(credit);
   if (sentence.includes('¤') || ofOthers.test(sentence)) return false;
   if (unaccredited.test(sentence) || noCertificate.test(sentence) || calledOff.test(sentence)) {
     return true;

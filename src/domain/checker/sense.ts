@@ -38,7 +38,7 @@ export function senseOf(credit: CertificateCredit, surroundings: Surroundings): 
   const { before, after } = surroundings;
   if (acceptedElsewhere.test(before)) return 'accepted-elsewhere';
   if (credit.startsWith('ama-pra') && isConvertible(before)) {
-    return notConverted.test(before) || notConverted.test(after) ? 'denied' : 'convertible';
+    return isNotConverted(`${before}¤${after}`) ? 'denied' : 'convertible';
   }
   if (
     comparison.test(before) ||
@@ -70,9 +70,13 @@ function isConvertible(before: string): boolean {
 const converted =
   /\b(?:have|has|had|were|was|been|upon|after|by) (?:been )?conver(?:ted|sion)\b(?:[^.;\n]|\.(?=\d)){0,120}$/i;
 
-/** `cannot be converted to`, `Conversion to ... was not possible` */
 const notConverted =
-  /\b(?:can ?not|can no longer|not|never|no longer)\b[^.;\n]{0,60}\bconver|^[^.;\n]{0,40}\b(?:is|was|were|are) (?:not|no longer)\b/i;
+  /\b(?:can ?not|can no longer|never|not|no longer)\b[^.;]{0,60}\bconver(?:t|sion)|\bconversion\b[^.;]{0,60}\b(?:cannot|not|no longer)\b/i;
+
+/** Whether a sentence shuts another credit's way: `cannot be converted to`, `Conversion was not possible`. */
+export function isNotConverted(sentence: string): boolean {
+  return notConverted.test(sentence);
+}
 
 const comparison =
   /\b(?:equivalent|equals?|equivalence|comparable|similar)(?: in value)?(?: (?:to|of|with|as))?(?: (?:an?|the|up to|\d+(?:\.\d+)?|(?:credits?|hours?|points?)(?: of)?))*\s*$|\bdeemed to be(?: an?)?\s*$/i;

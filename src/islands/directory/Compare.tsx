@@ -6,7 +6,7 @@ import {
   readComparison,
   type Comparison,
 } from '#src/domain/directory/comparison.ts';
-import { CompareView } from '#src/islands/directory/CompareView.tsx';
+import { CompareView, type Said } from '#src/islands/directory/CompareView.tsx';
 import { useColumns } from '#src/islands/directory/use-columns.ts';
 import { useCompared } from '#src/islands/directory/use-compared.ts';
 import { useIsReady } from '#src/islands/directory/use-is-ready.ts';
@@ -21,8 +21,7 @@ interface Props {
 /** The door: reads and writes the address, fetches the columns of the comparison. */
 export function Compare({ base, total }: Props) {
   const { comparison, change } = useComparisonAddress();
-  const [said, setSaid] = useState('');
-  const [saidOfAdding, setSaidOfAdding] = useState('');
+  const [said, setSaid] = useState<Said>({ of: 'adding', text: '' });
   const isReady = useIsReady();
   const shortlist = useShortlist();
   const { rows } = useColumns(base, total);
@@ -30,25 +29,26 @@ export function Compare({ base, total }: Props) {
   const { ids } = comparison;
 
   const add = (id: string, name: string) => {
-    setSaid('');
-    if (ids.includes(id)) return setSaidOfAdding(`${name} stands in the comparison already.`);
+    const say = (text: string) => setSaid({ of: 'adding', text });
+    if (ids.includes(id)) return say(`${name} stands in the comparison already.`);
     if (ids.length >= comparedMost) {
-      return setSaidOfAdding(
+      return say(
         `${comparedMost} providers fit side by side, and ${comparedMost} are here. Remove one of them, then add ${name}.`,
       );
     }
     change([...ids, id]);
-    setSaidOfAdding(`${name} was added: ${ids.length + 1} of ${comparedMost} places are taken.`);
+    say(`${name} was added: ${ids.length + 1} of ${comparedMost} places are taken.`);
   };
   const remove = (id: string, name: string) => {
     change(ids.filter((other) => other !== id));
-    setSaidOfAdding('');
-    setSaid(`${name} was removed: ${ids.length - 1} of ${comparedMost} places are taken.`);
+    setSaid({
+      of: 'taking-away',
+      text: `${name} was removed: ${ids.length - 1} of ${comparedMost} places are taken.`,
+    });
   };
 
   const takeOff = (id: string, name: string) => {
-    setSaidOfAdding('');
-    setSaid(shortlist.toggle(id, name));
+    setSaid({ of: 'taking-away', text: shortlist.toggle(id, name) });
   };
 
   // Without scripts there is nothing here to use.
@@ -62,7 +62,6 @@ export function Compare({ base, total }: Props) {
       missing={missing}
       shortlist={shortlist}
       said={said}
-      saidOfAdding={saidOfAdding}
       onAdd={add}
       onRemove={remove}
       onTakeOff={takeOff}

@@ -7,6 +7,12 @@ import { AddProvider } from '#src/islands/directory/AddProvider.tsx';
 import { CompareTable } from '#src/islands/directory/CompareTable.tsx';
 import type { ShortlistState } from '#src/islands/directory/use-shortlist.ts';
 
+/** What was just done or refused, in a sentence; it is said where that was done. */
+export interface Said {
+  readonly of: 'adding' | 'taking-away';
+  readonly text: string;
+}
+
 interface Props {
   base: string;
   /** Every provider there is to add; `undefined` until they are there. */
@@ -16,10 +22,7 @@ interface Props {
   /** Ids of the address that no provider has, or that could not be fetched. */
   missing: readonly string[];
   shortlist: ShortlistState;
-  /** What was just taken away, in a sentence. */
-  said: string;
-  /** What was just added or refused, in a sentence. */
-  saidOfAdding: string;
+  said: Said;
   onAdd: (id: string, name: string) => void;
   onRemove: (id: string, name: string) => void;
   /** Takes a provider off the shortlist. */
@@ -29,6 +32,8 @@ interface Props {
 export function CompareView(props: Props) {
   const { base, rows = [], comparison, providers, missing, shortlist, said } = props;
   const { ids, leftOut } = comparison;
+  const saidOf = (what: Said['of']) => (said.of === what ? said.text : '');
+  const taken = saidOf('taking-away');
   const status = useRef<HTMLParagraphElement>(null);
   const shortlisted = shortlist.ids.flatMap((id) => rows.filter((row) => row.id === id));
 
@@ -40,8 +45,8 @@ export function CompareView(props: Props) {
 
   return (
     <div class="compare">
-      <p role="status" tabIndex={-1} ref={status} class={said ? 'notice' : undefined}>
-        {said}
+      <p role="status" tabIndex={-1} ref={status} class={taken ? 'notice' : undefined}>
+        {taken}
       </p>
       {leftOut.length > 0 && (
         <p class="notice" data-kind="attention">
@@ -76,7 +81,7 @@ export function CompareView(props: Props) {
           rows={rows}
           compared={ids}
           columns={providers.length}
-          said={props.saidOfAdding}
+          said={saidOf('adding')}
           onAdd={props.onAdd}
         />
         <section aria-labelledby="shortlist">
@@ -117,7 +122,7 @@ export function CompareView(props: Props) {
             </p>
           )}
           <p class="visually-hidden" aria-live="polite">
-            {shortlist.said !== said && shortlist.said}
+            {shortlist.said !== taken && shortlist.said}
           </p>
         </section>
       </div>

@@ -20,3 +20,10 @@ export function checked(text: string) {
     warnings: [...new Set(warningsFor(check).map(({ kind }) => kind))],
   };
 }
+
+const countable = ['counts', 'counts-after-conversion'];
+
+/** The standings by which credit in a text counts, as it is or once converted. */
+export function countingIn(text: string): readonly string[] {
+  return Object.values(checked(text).standings).filter((standing) => countable.includes(standing));
+}

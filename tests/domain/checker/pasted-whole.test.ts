@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { checked } from '#tests/domain/checker/checked.ts';
-
-const countable = ['counts', 'counts-after-conversion'];
+import { countingIn } from '#tests/domain/checker/checked.ts';
 
 /** What physicians paste: certificates, transcripts, e-mails and brochures, with all that stands around the credit. */
 const texts = [
@@ -63,8 +61,6 @@ const texts = [
 
 describe('a text pasted whole', () => {
   test.for(texts)('counts: %s', (text) => {
-    const standings = Object.values(checked(text).standings);
-
-    expect(standings.some((standing) => countable.includes(standing))).toBe(true);
+    expect(countingIn(text)).not.toEqual([]);
   });
 });
