@@ -10,7 +10,12 @@ export interface LatestCheck {
 export function latestCheck(
   entries: readonly { readonly checkedOn: Day }[],
 ): LatestCheck | undefined {
-  const days = entries.map(({ checkedOn }) => checkedOn).toSorted();
-  const [first, last] = [days[0], days.at(-1)];
-  return first === undefined || last === undefined ? undefined : { first, last };
+  const [entry] = entries;
+  if (entry === undefined) return undefined;
+  let [first, last] = [entry.checkedOn, entry.checkedOn];
+  for (const { checkedOn } of entries) {
+    if (checkedOn < first) first = checkedOn;
+    if (checkedOn > last) last = checkedOn;
+  }
+  return { first, last };
 }
