@@ -1,8 +1,9 @@
 /*
  * How the site grows: builds it with synthetic providers and measures it beside its targets.
  *
- *   npm run bench:site            1,000 and 10,000 providers
- *   npm run bench:site 100000     that many; needs 8 GB of memory and several minutes
+ *   npm run bench:site                  1,000 and 10,000 providers
+ *   npm run bench:site 100000           that many; needs 8 GB of memory and several minutes
+ *   npm run bench:site 10000 fullest    as if as much were known of each as of the ten best known
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,13 +15,21 @@ import { filterCompute } from '#tests/bench/site/filter-compute.ts';
 import { measuredBuild } from '#tests/bench/site/measured-build.ts';
 import { report } from '#tests/bench/site/report.ts';
 import { searchInChromium } from '#tests/bench/site/search-in-chromium.ts';
-import { writeSyntheticContent } from '#tests/bench/site/synthetic-content.ts';
+import {
+  likenesses,
+  writeSyntheticContent,
+  type Likeness,
+} from '#tests/bench/site/synthetic-content.ts';
 
 const seed = 20_261_125;
-const asked = process.argv.slice(2).map(Number);
-const counts = asked.length > 0 ? asked : [1000, 10_000];
+const asked = process.argv.slice(2);
+const likeness: Likeness = asked.includes('fullest') ? 'fullest' : 'checked';
+const numbers = asked.filter((word) => word !== 'fullest').map(Number);
+const counts = numbers.length > 0 ? numbers : [1000, 10_000];
 if (counts.some((count) => !Number.isInteger(count) || count < 1)) {
-  console.error('Say how many providers, as in: npm run bench:site 10000');
+  console.error(
+    'Say how many providers, as in: npm run bench:site 10000; or 10000 fullest, of which much is known',
+  );
   process.exit(1);
 }
 
@@ -44,8 +53,9 @@ async function bench(count: number): Promise<boolean> {
   const content = join(folder, `content-${count}`);
   const outDir = join(builds, String(count));
   mkdirSync(content);
-  console.log(`\nBuilding with ${count.toLocaleString('en-US')} synthetic providers …`);
-  writeSyntheticContent(content, count, seed);
+  const many = count.toLocaleString('en-US');
+  console.log(`\nBuilding with ${many} synthetic providers, ${likenesses[likeness]} …`);
+  writeSyntheticContent(content, count, seed, likeness);
   const logFile = join(folder, `build-${count}.log`);
   const build = await measuredBuild({ content, outDir, logFile, isLarge: count > 20_000 });
   const measured = {

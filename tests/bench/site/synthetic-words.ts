@@ -64,10 +64,17 @@ export function nameOf(random: SeededRandom): string {
 }
 
 /** A sentence with a few common words, a few rare ones and a name of its own. */
-export function sentenceOf(random: SeededRandom): string {
+function sentenceOf(random: SeededRandom): string {
   return (
     `The ${random.commonOf(manners)} ${random.commonOf(subjects)} course of ${townOf(random)} ` +
     `${random.commonOf(verbs)} ${random.commonOf(subjects)}, ${random.oneOf(subjects)} and ` +
     `${random.oneOf(subjects)} for ${random.commonOf(listeners)} and ${random.oneOf(listeners)}.`
   );
+}
+
+/** Sentences about as long together as `text`; at least one. */
+export function sentencesLike(text: string, random: SeededRandom): string {
+  let said = sentenceOf(random);
+  while (text.length - said.length > said.length / 2) said += ` ${sentenceOf(random)}`;
+  return said;
 }
