@@ -13,6 +13,9 @@ const referable = {
   sources: ['one', 'two'],
 } as const;
 
+/** So many that two of a model's sources never become the same one. */
+const manySources = Array.from({ length: 100_000 }, (_, place) => `source-${place}`) as [string];
+
 const models = [...catalog.providers];
 
 const citationsOf = (provider: object) =>
@@ -27,10 +30,7 @@ test.each(models)('what is known of a provider like %s is as much, and as sure',
 test.each(models)('facts that share a citation share one in a provider like %s', (_, model) => {
   const different = (provider: object) =>
     new Set(citationsIn(provider).map(({ citation }) => JSON.stringify(citation))).size;
-  // So many that two of the model's sources never become the same one.
-  const sources = Array.from({ length: 100_000 }, (_, place) => `source-${place}`);
-  const known = { ...referable, sources: sources as [string, ...string[]] };
-  const made = syntheticProvider(7, seededRandom(1), model, known);
+  const made = syntheticProvider(7, seededRandom(1), model, { ...referable, sources: manySources });
   expect(different(made)).toBe(different(model));
 });
 

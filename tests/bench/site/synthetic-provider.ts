@@ -9,6 +9,10 @@ import { nameOf, sentencesLike, townOf } from '#tests/bench/site/synthetic-words
 /** A provider as its file has it. */
 type AuthoredProvider = z.input<typeof providerSchema>;
 
+interface Cited {
+  readonly citation: Citation;
+}
+
 /** The ids that a synthetic provider may refer to. */
 export interface KnownIds {
   readonly topics: readonly string[];
@@ -33,20 +37,17 @@ export function syntheticProvider(
   const site = `https://synthetic-${place}.example`;
   const like = (text: string) => sentencesLike(text, random);
   const citation = citationsLike(random, sources);
-  /** A value instead of the one that the model has, if it has one. */
-  const instead = <Value>(
-    cited: { readonly citation: Citation } | null,
-    value: () => Value,
-  ): { value: Value; citation: Citation } | null =>
-    cited && { value: value(), citation: citation(cited.citation) };
-  /** As many of `all` as the model has. */
-  const asMany = <Value>(
-    cited: readonly { readonly citation: Citation }[],
-    all: readonly Value[],
-  ) => {
-    const values = random.someOf(all, cited.length, cited.length);
-    return values.flatMap((value, index) => instead(cited[index] ?? null, () => value) ?? []);
-  };
+  /** The value, cited as the fact is that it stands for. */
+  const cited = <Value>(value: Value, fact: Cited) => ({
+    value,
+    citation: citation(fact.citation),
+  });
+  /** As many of `all` as there are facts. */
+  const asMany = <Value>(facts: readonly Cited[], all: readonly Value[]) =>
+    random.someOf(all, facts.length, facts.length).flatMap((value, index) => {
+      const fact = facts[index];
+      return fact ? [cited(value, fact)] : [];
+    });
   return {
     name,
     abbreviation: model.abbreviation && `SYN${place}`,
@@ -60,16 +61,17 @@ export function syntheticProvider(
       as: phone.as,
       citation: citation(phone.citation),
     })),
-    place: instead(model.place, () => `${townOf(random)}, Nowhere`),
-    website: instead(model.website, () => site),
-    activities: instead(model.activities, () => `${site}/activities`),
+    place: model.place && cited(`${townOf(random)}, Nowhere`, model.place),
+    website: model.website && cited(site, model.website),
+    activities: model.activities && cited(`${site}/activities`, model.activities),
     accreditors: asMany(model.accreditors, accreditors),
     creditTypes: asMany(model.creditTypes, creditTypes),
-    selfAssessment: instead(model.selfAssessment, () => like(model.selfAssessment?.value ?? '')),
+    selfAssessment:
+      model.selfAssessment && cited(like(model.selfAssessment.value), model.selfAssessment),
     formats: asMany(model.formats, activityFormats),
     topics: asMany(model.topics, topics),
-    cost: instead(model.cost, () => random.oneOf(['free', 'some-free', 'paid'])),
-    membersOnly: instead(model.membersOnly, () => random.below(2) === 0),
+    cost: model.cost && cited(random.oneOf(['free', 'some-free', 'paid']), model.cost),
+    membersOnly: model.membersOnly && cited(random.below(2) === 0, model.membersOnly),
     reports: model.reports.map((report) => ({
       ...report,
       what: like(report.what),
