@@ -36,8 +36,8 @@ for (const { at, names } of [
     at: './requirements/abpmr-cc/',
     names: ['30 or 40 credits a year', 'Which date closes the year'],
   },
-  { at: './requirements/reporting/', names: ['Whether ABPMR takes part in the ACCME’s reporting'] },
-  { at: './accreditors/aoa/', names: ['What an AMA course is worth to the AOA'] },
+  { at: './requirements/reporting/', names: ['Whether ABPMR takes part in ACCME reporting'] },
+  { at: './accreditors/aoa/', names: ['What the AOA gives for an AMA course'] },
   { at: './credit/special/', names: ['60 or 25 credits for certification'] },
 ]) {
   test(`${at} names the contradictions that concern it`, async ({ page }) => {

@@ -29,7 +29,9 @@ test.describe('which requirement applies to me', () => {
     await page.getByRole('link', { name: 'Ten years', exact: true }).click();
     await page.getByRole('link', { name: 'In 2012 or later' }).click();
 
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('not known');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      'we don’t know which rules apply',
+    );
     await expect(page.getByRole('heading', { name: 'What to do' })).toBeVisible();
     await page.getByRole('link', { name: /certified in 2012 or later/ }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('2012 or later');
@@ -38,7 +40,7 @@ test.describe('which requirement applies to me', () => {
   test('the back button goes back one question, and an answer can be changed', async ({ page }) => {
     await page.goto('./requirements/which/');
     await page.getByRole('link', { name: 'ABPMR', exact: true }).click();
-    await page.getByRole('link', { name: 'PM&R alone' }).click();
+    await page.getByRole('link', { name: 'PM&R only' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('time limit');
 
     await page.goBack();
@@ -59,13 +61,13 @@ test('by keyboard alone to an answer', async ({ page }) => {
   await expect(main).toBeFocused();
   await page.keyboard.press('Enter');
 
-  const osteopathic = page.getByRole('link', { name: 'The osteopathic board alone' });
+  const osteopathic = page.getByRole('link', { name: 'The osteopathic board only' });
   for (let step = 0; step < 12; step++) {
     await page.keyboard.press('Tab');
     if (await osteopathic.evaluate((link) => link === document.activeElement)) break;
   }
   await page.keyboard.press('Enter');
 
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('does not cover');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('doesn’t cover');
   await expect(page.getByRole('link', { name: 'Back', exact: true })).toBeVisible();
 });

@@ -28,7 +28,7 @@ describe('what the sources contradict each other about', () => {
     { id: 'accme-collaboration', one: 'joined', other: 'missing' },
     { id: 'direct-credit', one: '60', other: '25' },
     { id: 'aoa-category', one: 'Category 2', other: '1-A' },
-    { id: 'old-and-new-program', one: 'examination', other: 'LA-PM&R' },
+    { id: 'old-and-new-program', one: 'an exam', other: 'LA-PM&R' },
     { id: 'missing-name', one: 'Medscape', other: 'Ma' },
     { id: 'directory-name', one: 'MOC Directory', other: 'Continuing Certification Directory' },
     { id: 'aapm-phone', one: '(847) 375-4731', other: 'left Illinois' },

@@ -27,12 +27,16 @@ describe('which requirement applies', () => {
   });
 
   test.for([
-    { of: 'an osteopathic board', answers: ['osteopathic'], end: 'does not cover' },
-    { of: 'a subspecialty alone', answers: ['abpmr', 'subspecialty'], end: 'not known' },
+    { of: 'an osteopathic board', answers: ['osteopathic'], end: 'doesn’t cover' },
+    {
+      of: 'a subspecialty alone',
+      answers: ['abpmr', 'subspecialty'],
+      end: 'we don’t know all of it',
+    },
     {
       of: 'a certificate before 1993',
       answers: ['abpmr', 'pmr', 'unlimited'],
-      end: 'no CME is known to be asked for',
+      end: 'we know of no CME requirement',
     },
     {
       of: 'one before 1993 beside a subspecialty',
@@ -42,12 +46,12 @@ describe('which requirement applies', () => {
     {
       of: 'an unfinished ten-year cycle',
       answers: ['abpmr', 'pmr', 'limited', 'ten-years', 'from-2012'],
-      end: 'not known',
+      end: 'we don’t know which rules apply',
     },
     {
       of: 'a certificate of less than ten years ago, without the dashboard',
       answers: ['abpmr', 'pmr', 'limited', 'cannot-look', 'before-2020'],
-      end: 'not known',
+      end: 'we don’t know which rules apply',
     },
     {
       of: 'ten years that are over',
