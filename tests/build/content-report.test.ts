@@ -18,7 +18,7 @@ describe('content read for editors', () => {
     expect([...catalog.topics.keys()]).toEqual(['pain']);
     expect(problems.map(formatContentProblem)).toEqual([
       expect.stringMatching(/^content\/topics\/misspelled\.yaml: name: This field is missing\./),
-      'content/topics/misspelled.yaml: nam: There is no such field here. Correct its spelling or take it out.',
+      'content/topics/misspelled.yaml: nam: There’s no such field here. Correct its spelling or remove it.',
       expect.stringMatching(
         /^content\/topics\/broken\.yaml: This is no YAML\. unexpected end of .*\(2:1\)/,
       ),

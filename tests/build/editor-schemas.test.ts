@@ -56,7 +56,7 @@ describe('an editor', () => {
 
   test('explains a field', () => {
     expect(JSON.parse(editorSchemaText('providers'))).toMatchObject({
-      properties: { reports: { description: 'Empty where no automatic report is known.' } },
+      properties: { reports: { description: 'Empty if we know of no automatic report.' } },
     });
   });
 });

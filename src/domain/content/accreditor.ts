@@ -15,12 +15,12 @@ export const accreditorSchema = z.strictObject({
   name: textSchema,
   abbreviation: textSchema,
   website: citedSchema(z.url({ protocol: /^https$/ })).nullable(),
-  summary: textSchema.describe('Who it is, in the site’s own words.'),
+  summary: textSchema.describe('Who it is, in our own words.'),
   citation: citationSchema,
   credits: z.array(
     z.strictObject({
       creditType: z.enum(creditTypes),
-      standing: z.enum(standings).describe('For ABPMR.'),
+      standing: z.enum(standings).describe('Whether ABPMR counts it.'),
       because: textSchema.describe('Why, in one sentence.'),
       citations: citationsSchema,
     }),

@@ -6,9 +6,9 @@ import { daySchema } from '#src/domain/content/day-schema.ts';
 /** Something that changed in the board's rules. */
 export const changeSchema = z.strictObject({
   when: textSchema.describe(
-    '`2020`, `October 29, 2019`, `2020 or 2021`: as exactly as it is known.',
+    'As exactly as we know it: `2020`, `October 29, 2019`, `2020 or 2021`.',
   ),
-  sortDay: daySchema.describe('For the order of the list; the first day it can have been.'),
+  sortDay: daySchema.describe('The earliest day it could have been. It sorts the list.'),
   title: textSchema,
   text: textSchema,
   citations: citationsSchema,

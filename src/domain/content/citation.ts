@@ -2,20 +2,20 @@ import { z } from 'zod';
 
 import { idSchema } from '#src/domain/content/id-schema.ts';
 
-const textSchema = z.string().trim().min(1, 'Say it, or leave the field out.');
+const textSchema = z.string().trim().min(1, 'Fill this in, or leave the field out.');
 
-const noCitation = 'No fact without a citation: add {confidence, source, locator}.';
+const noCitation = 'Every fact needs a citation. Add {confidence, source, locator}.';
 
 const readSomewhere = {
-  source: idSchema.describe('Where it was read: a file of content/sources.'),
-  locator: textSchema.describe('The place in the source: a heading, a table, a paragraph.'),
+  source: idSchema.describe('Where you read it: a file in content/sources.'),
+  locator: textSchema.describe('Where it is in the source: a heading, a table, a paragraph.'),
   quote: textSchema
-    .max(300, 'A quotation is short: at most 300 characters.')
+    .max(300, 'Keep a quotation to 300 characters.')
     .optional()
-    .describe('A few words of the source, word for word.'),
+    .describe('A few words from the source, word for word.'),
   caveat: textSchema
     .optional()
-    .describe('What limits the fact: an older program, one member’s page, a doubt.'),
+    .describe('What limits the fact, such as an older program, one member’s page or a doubt.'),
 };
 
 /**
@@ -35,7 +35,7 @@ export const citationSchema = z
       z.strictObject({
         confidence: z.literal('derived'),
         ...readSomewhere,
-        derivation: textSchema.describe('How the fact follows, in words.'),
+        derivation: textSchema.describe('How you derived the fact, in words.'),
       }),
       z.strictObject({ confidence: z.literal('background'), caveat: textSchema.optional() }),
     ],

@@ -41,7 +41,7 @@ function uncitedSources(catalog: Catalog): ContentProblem[] {
     .map((id) => ({
       file: fileOf('sources', id),
       field: null,
-      says: 'No entry cites this source. Cite it where it was read, or delete the file.',
+      says: 'No entry cites this source. Cite it where you used it, or delete the file.',
     }));
 }
 
@@ -57,7 +57,7 @@ function overstatedCitations(catalog: Catalog): ContentProblem[] {
       .map(({ field }) => ({
         file,
         field: `${field}.confidence`,
-        says: 'The source is a third party’s page: write “third-party”, or cite the organization.',
+        says: 'The source is a third party’s page. Write “third-party”, or cite the organization.',
       })),
   );
 }
@@ -69,7 +69,7 @@ function mislabeledTopics(catalog: Catalog): ContentProblem[] {
       file: fileOf('topics', id),
       field: 'field',
       says: isField(id)
-        ? `The file is named for a field of certification: write “field: ${id}”.`
-        : 'Only a topic whose file is named for a field has one: write “field: null”.',
+        ? `This file is named for a certification field. Write “field: ${id}”.`
+        : 'Only a topic file named for a certification field has a field. Write “field: null”.',
     }));
 }

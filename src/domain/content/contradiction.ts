@@ -8,14 +8,14 @@ import { sitePagesSchema } from '#src/domain/content/site-page.ts';
 /** Two sources that say different things, and what the site does about it. */
 export const contradictionSchema = z.strictObject({
   order: orderSchema,
-  pages: sitePagesSchema.describe('Pages of the site that name it, besides the list of all.'),
-  requirements: z.array(idSchema).describe('Ids of the requirements whose pages name it.'),
-  accreditors: z.array(idSchema).describe('Ids of the accreditors whose pages name it.'),
-  providers: z.array(idSchema).describe('Ids of the providers whose pages name it.'),
+  pages: sitePagesSchema.describe('Site pages that show it, besides the full list.'),
+  requirements: z.array(idSchema).describe('Ids of the requirements whose pages show it.'),
+  accreditors: z.array(idSchema).describe('Ids of the accreditors whose pages show it.'),
+  providers: z.array(idSchema).describe('Ids of the providers whose pages show it.'),
   title: textSchema,
   sides: z
     .array(z.strictObject({ text: textSchema, citations: citationsSchema }))
-    .min(2, 'A contradiction has at least two sides.'),
-  resolution: textSchema.describe('What the site follows, and why.'),
+    .min(2, 'Add at least two sides.'),
+  resolution: textSchema.describe('What we follow, and why.'),
 });
 export type Contradiction = z.infer<typeof contradictionSchema>;

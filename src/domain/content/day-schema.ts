@@ -8,9 +8,9 @@ export const daySchema = z.codec(
     .string({
       // YAML reads an unquoted day as a timestamp, and 2025-02-30 as March 2, without a word.
       error: ({ input }) =>
-        input instanceof Date ? "Put the day in quotes: '2026-11-23'." : undefined,
+        input instanceof Date ? "Put the date in quotes: '2026-11-23'." : undefined,
     })
-    .refine(isDay, 'Write a day of the calendar as YYYY-MM-DD, in quotes.')
+    .refine(isDay, 'Write a calendar date as YYYY-MM-DD, in quotes.')
     .meta({ format: 'date' }),
   z.custom<Day>(isDay),
   { decode: day, encode: (written) => written },

@@ -21,13 +21,16 @@ export type FactSubject = (typeof factSubjects)[number];
 /** A statement that belongs to no single requirement, provider or accreditor. */
 export const factSchema = z.strictObject({
   about: z.enum(factSubjects),
-  order: orderSchema.describe('Its place among the facts of its subject.'),
+  order: orderSchema.describe('Its position among the facts on its subject.'),
   title: textSchema,
-  text: textSchema.describe('The statement in the site’s own words; plain text.'),
-  items: z.array(textSchema).describe('Steps or items to follow the text, in order.'),
+  text: textSchema.describe('The statement, in our own words. Plain text.'),
+  items: z.array(textSchema).describe('Steps or items listed below the text, in order.'),
   link: z
     .strictObject({
-      url: z.url({ protocol: /^https?$/, error: 'Expected an http(s) address.' }),
+      url: z.url({
+        protocol: /^https?$/,
+        error: 'Use an address that starts with http:// or https://.',
+      }),
       label: textSchema,
     })
     .nullable(),

@@ -17,5 +17,8 @@ export const reservedIds = [
 /** A reference to an entry by its id, which is its file's name without the ending. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens: spinal-cord.')
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'Write an id as lowercase words joined by hyphens: spinal-cord.',
+  )
   .refine((id) => !reservedIds.includes(id), `An id is never one of ${reservedIds.join(', ')}.`);

@@ -6,23 +6,26 @@ import { citationSchema, citedSchema, textSchema } from '#src/domain/content/cit
 import { daySchema } from '#src/domain/content/day-schema.ts';
 import { idSchema } from '#src/domain/content/id-schema.ts';
 
-const urlSchema = z.url({ protocol: /^https?$/, error: 'Expected an http(s) address.' });
+const urlSchema = z.url({
+  protocol: /^https?$/,
+  error: 'Use an address that starts with http:// or https://.',
+});
 
 /** A telephone number as an American page prints it: `(847) 737-6000`. */
 const phoneNumberSchema = z
   .string()
-  .regex(/^\(\d{3}\) \d{3}-\d{4}$/, 'Write a number as (847) 737-6000.');
+  .regex(/^\(\d{3}\) \d{3}-\d{4}$/, 'Write a phone number as (847) 737-6000.');
 
 /** What a provider tells ABPMR about its learners without their doing. */
 const automaticReportSchema = z.strictObject({
   covers: z
     .enum(['everything', 'part'])
-    .describe('Whether everything the provider offers is reported, or a part of it.'),
-  what: textSchema.describe('What is reported, as a phrase that follows “reports”.'),
+    .describe('Whether the provider reports everything it offers, or some of it.'),
+  what: textSchema.describe('What it reports, as a phrase that follows “reports”.'),
   condition: z
     .literal('membership')
     .nullable()
-    .describe('What must hold for the physician; `null` for nothing.'),
+    .describe('What the physician must meet; `null` for nothing.'),
   citation: citationSchema,
 });
 
@@ -44,31 +47,31 @@ const phoneSchema = z.strictObject({
 const providerShape = z.strictObject({
   name: textSchema,
   abbreviation: textSchema.nullable(),
-  alsoKnownAs: z.array(textSchema).describe('Other names and spellings it is searched by.'),
+  alsoKnownAs: z.array(textSchema).describe('Other names and spellings people search for.'),
   notToBeConfusedWith: z
     .array(
       z.strictObject({ name: textSchema, abbreviation: textSchema, provider: idSchema.nullable() }),
     )
-    .describe('Organizations it is easily mistaken for; `provider` where the directory has them.'),
+    .describe('Organizations people confuse it with. Set `provider` if the directory lists them.'),
   onBoardPage: z
     .strictObject({
       printedAs: textSchema
         .nullable()
-        .describe('The name, letter for letter; `null` where the page lost it.'),
+        .describe('The name, letter for letter; `null` if the page is missing it.'),
       withPhone: z
         .boolean()
-        .describe('Whether the page prints a telephone number, which `phones` then holds.'),
-      remark: textSchema.nullable().describe('What is known about a misspelling or a gap.'),
+        .describe('Whether the page prints a phone number. If so, add it to `phones`.'),
+      remark: textSchema.nullable().describe('What we know about a misspelling or a gap.'),
     })
     .nullable()
-    .describe('How it stands on the board’s page; `null` for a provider that is not there.'),
+    .describe('How the board’s page lists it; `null` if it doesn’t.'),
   summary: textSchema.describe(
     'What it is and why it matters to a physiatrist, in one or two sentences.',
   ),
-  citation: citationSchema.describe('That it exists and offers CME.'),
+  citation: citationSchema.describe('Shows that it exists and offers CME.'),
   phones: z
     .array(phoneSchema)
-    .describe('The newest first; a number printed on the board’s page is never left out.'),
+    .describe('Newest first. Always include a number printed on the board’s page.'),
   place: citedSchema(textSchema).nullable(),
   website: citedSchema(urlSchema).nullable(),
   activities: citedSchema(urlSchema).nullable().describe('The page that lists its activities.'),
@@ -76,19 +79,17 @@ const providerShape = z.strictObject({
   creditTypes: z.array(citedSchema(z.enum(creditTypes))),
   selfAssessment: citedSchema(textSchema)
     .nullable()
-    .describe(
-      'Self-assessment CME that ABPMR approved or approves; `null` where nothing is known.',
-    ),
+    .describe('Self-assessment CME that ABPMR approved or approves; `null` if we know of none.'),
   formats: z.array(citedSchema(z.enum(activityFormats))),
   topics: z.array(citedSchema(idSchema)).describe('Ids of content/topics.'),
   cost: citedSchema(z.enum(['free', 'some-free', 'paid']))
     .nullable()
-    .describe('`null` where nobody looked or nothing was found.'),
+    .describe('`null` if nobody looked or found anything.'),
   membersOnly: citedSchema(z.boolean()).nullable(),
-  reports: z.array(automaticReportSchema).describe('Empty where no automatic report is known.'),
+  reports: z.array(automaticReportSchema).describe('Empty if we know of no automatic report.'),
   notes: z
     .array(z.strictObject({ text: textSchema, citation: citationSchema }))
-    .describe('Further facts worth a sentence.'),
+    .describe('Other facts worth a sentence.'),
   notKnown: z.array(textSchema),
   checkedOn: daySchema,
 });
@@ -99,7 +100,7 @@ export const providerSchema = providerShape.refine(
     onBoardPage?.withPhone !== true || phones.some((phone) => phone.as === 'board-page'),
   {
     path: ['phones'],
-    error: 'The board’s page prints a number: add it as “board-page”, or set withPhone to false.',
+    error: 'The board’s page prints a number. Add it as “board-page”, or set withPhone to false.',
   },
 );
 export type Provider = z.infer<typeof providerSchema>;

@@ -6,7 +6,7 @@ type Issue = Parameters<z.core.$ZodErrorMap>[0];
 export function remedyFor(issue: Issue): string | undefined {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return 'There is no such field here. Correct its spelling or take it out.';
+      return 'There’s no such field here. Correct its spelling or remove it.';
     case 'invalid_type':
       return remedyForType(issue.expected, issue.input);
     case 'invalid_value':
@@ -23,9 +23,9 @@ export function remedyFor(issue: Issue): string | undefined {
 function remedyForType(expected: string, input: unknown): string {
   const wanted = wordings[expected] ?? expected;
   if (input === undefined) {
-    return `This field is missing. Add it as ${wanted}; content/README.md says what it may be when nothing is known.`;
+    return `This field is missing. Add it as ${wanted}; content/README.md says what to write if nothing is known.`;
   }
-  if (input instanceof Date) return `Write it as ${wanted}; a day stands in quotes: '2026-11-23'.`;
+  if (input instanceof Date) return `Write it as ${wanted}; put a date in quotes: '2026-11-23'.`;
   return `Write it as ${wanted}.`;
 }
 

@@ -18,9 +18,9 @@ export const criterionIds = [
 ] as const;
 
 const criterionBase = {
-  id: z.enum(criterionIds).describe('Never renamed: targets in a physician’s record refer to it.'),
+  id: z.enum(criterionIds).describe('Never rename it. Targets in physicians’ records refer to it.'),
   label: textSchema.describe('What the physician should do, as one short sentence.'),
-  explanation: textSchema.describe('The rule in the site’s own words.'),
+  explanation: textSchema.describe('The rule, in our own words.'),
   citations: citationsSchema,
 };
 
@@ -31,10 +31,10 @@ export const criterionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('total'),
     ...criterionBase,
     minimum: amountSchema,
-    counting: z.array(creditTypeSchema).min(1, 'Name at least one type of credit that counts.'),
+    counting: z.array(creditTypeSchema).min(1, 'List at least one credit type that counts.'),
     uncertain: z
       .array(creditTypeSchema)
-      .describe('Types of which it is not known whether the board counts them.'),
+      .describe('Credit types that we don’t know whether the board counts.'),
     countingCitations: citationsSchema,
   }),
   /** At least this part of what is logged relates to the certificate's field. */
@@ -44,9 +44,9 @@ export const criterionSchema = z.discriminatedUnion('kind', [
     /** A fraction, in steps of 0.01: `0.5` is half. */
     atLeast: z
       .number()
-      .min(0.01, 'A share is a fraction above 0, such as 0.5.')
-      .max(1, 'A share is a fraction of at most 1: half is 0.5.')
-      .multipleOf(0.01, 'A share comes in steps of 0.01.'),
+      .min(0.01, 'Use a fraction above 0, such as 0.5.')
+      .max(1, 'Use a fraction of 1 or less. Half is 0.5.')
+      .multipleOf(0.01, 'Use steps of 0.01.'),
     relatedTo: z.literal('certification'),
   }),
   /** Earn at least this much self-assessment credit; `null` where no number is known. */
@@ -54,11 +54,8 @@ export const criterionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('self-assessment'),
     ...criterionBase,
     minimum: amountSchema.nullable(),
-    metBy: textSchema.nullable().describe('What meets it without counting credits, in words.'),
-    metByMilestone: z
-      .enum(milestoneKinds)
-      .nullable()
-      .describe('The milestone that `metBy` speaks of.'),
+    metBy: textSchema.nullable().describe('What meets it other than credits, in words.'),
+    metByMilestone: z.enum(milestoneKinds).nullable().describe('The milestone that `metBy` names.'),
   }),
   /** Complete something this many times. */
   z.strictObject({
@@ -80,14 +77,14 @@ const editionShape = z.strictObject({
   effectiveFrom: daySchema,
   effectiveTo: daySchema
     .nullable()
-    .describe('The last day it was in force; `null` while it still is.'),
+    .describe('The last day it was in force; `null` if it still is.'),
   effectiveCitations: citationsSchema,
   cycleYears: z.int().positive(),
   stageYears: z
     .array(z.int().positive())
-    .describe('Years per stage, where the cycle is judged in stages; they add up to the cycle.'),
+    .describe('Years per stage, if the cycle has stages. They add up to the cycle.'),
   cycleCitations: citationsSchema,
-  criteria: z.array(criterionSchema).min(1, 'An edition has at least one criterion.'),
+  criteria: z.array(criterionSchema).min(1, 'Add at least one criterion.'),
 });
 
 /** A requirement's text as in force over a span of days. */
@@ -96,7 +93,7 @@ export const editionSchema = editionShape
     ({ effectiveFrom, effectiveTo }) => effectiveTo === null || effectiveFrom <= effectiveTo,
     {
       path: ['effectiveTo'],
-      error: 'The last day comes before the first: correct one of them.',
+      error: 'The last day is before the first. Correct one of them.',
     },
   )
   .refine(
@@ -104,31 +101,31 @@ export const editionSchema = editionShape
       stageYears.length === 0 || stageYears.reduce((sum, years) => sum + years, 0) === cycleYears,
     {
       path: ['stageYears'],
-      error: 'Make the stages add up to cycleYears, or write [] where there are none.',
+      error: 'Make the stages add up to cycleYears, or write [] if there are none.',
     },
   )
   .refine(({ criteria }) => new Set(criteria.map(({ id }) => id)).size === criteria.length, {
     path: ['criteria'],
-    error: 'Two criteria have the same id: give each its own.',
+    error: 'Two criteria have the same id. Give each its own.',
   });
 export type Edition = z.infer<typeof editionSchema>;
 
 export const requirementSchema = z.strictObject({
   name: textSchema,
-  shortName: textSchema.describe('As a tight place shows it.'),
+  shortName: textSchema.describe('A short name, for tight spaces.'),
   authority: z.literal('abpmr'),
   status: z
     .enum(['current', 'ending', 'historical'])
     .describe(
       '`current`, `ending` (only cycles begun under it) or `historical` (not offered in setup).',
     ),
-  appliesTo: textSchema.describe('Whom it applies to, in one sentence.'),
+  appliesTo: textSchema.describe('Who it applies to, in one sentence.'),
   summary: textSchema,
-  editions: z.array(editionSchema).min(1, 'A requirement has at least one edition.'),
+  editions: z.array(editionSchema).min(1, 'Add at least one edition.'),
   workedExamples: z
     .array(z.strictObject({ title: textSchema, text: textSchema, citations: citationsSchema }))
-    .describe('A calculation spelled out, with its citation.'),
-  notKnown: z.array(textSchema).describe('What nobody could read anywhere, one sentence each.'),
+    .describe('A worked calculation, with its citation.'),
+  notKnown: z.array(textSchema).describe('What we couldn’t find out, one sentence each.'),
   checkedOn: daySchema,
 });
 export type Requirement = z.infer<typeof requirementSchema>;

@@ -8,13 +8,13 @@ export const sourceSchema = z.strictObject({
   title: textSchema,
   publisher: textSchema,
   url: z
-    .url({ protocol: /^https?$/, error: 'Expected an http(s) address.' })
+    .url({ protocol: /^https?$/, error: 'Use an address that starts with http:// or https://.' })
     .nullable()
-    .describe('`null` where the source has no public address.'),
-  accessed: daySchema.describe('The day a person of this project last read it, or its copy.'),
-  era: textSchema.describe('What is known of its age, in words: `undated copy, after 2015`.'),
+    .describe('`null` if the source has no public address.'),
+  accessed: daySchema.describe('The day one of us last read it, or a copy of it.'),
+  era: textSchema.describe('What we know of its age, in words: `undated copy, after 2015`.'),
   kind: z
     .enum(['board', 'organization', 'third-party'])
-    .describe('Whose page it is: decides how a contradiction is read.'),
+    .describe('Whose page it is. It decides how we read a contradiction.'),
 });
 export type Source = z.infer<typeof sourceSchema>;

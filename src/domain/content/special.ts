@@ -30,44 +30,47 @@ const amountPerUnit = {
 
 const specialAmountSchema = z.strictObject({
   ...amountPerUnit,
-  isMaximum: z.boolean().describe('Whether it is the most that can be earned, and less is usual.'),
+  isMaximum: z.boolean().describe('Whether it’s the most you can earn, and less is usual.'),
   limit: z
     .strictObject(amountPerUnit)
     .nullable()
-    .describe('A limit over a longer span, such as 12 for each year; `null` where none is known.'),
+    .describe('A limit over a longer time, such as 12 for each year; `null` if we know of none.'),
   citation: citationSchema,
 });
 
 /** Credit that is easy to miss, because no course is behind it. */
 export const specialSchema = z.strictObject({
-  order: orderSchema.describe('Its place among those of the same giver.'),
+  order: orderSchema.describe('Its position among those from the same giver.'),
   name: textSchema,
   givenBy: z.enum(Object.keys(giverNames) as [Giver, ...Giver[]]),
   summary: textSchema.describe('What it is for, in one or two sentences.'),
-  creditTypes: z.array(citedSchema(z.enum(creditTypes))).min(1, 'Say which type of credit it is.'),
-  amounts: z.array(specialAmountSchema).describe('Empty where no number is known.'),
-  conditions: z.array(citedSchema(textSchema)).describe('What must hold; each a sentence.'),
+  creditTypes: z.array(citedSchema(z.enum(creditTypes))).min(1, 'Say which credit type it is.'),
+  amounts: z.array(specialAmountSchema).describe('Empty if we know of no number.'),
+  conditions: z.array(citedSchema(textSchema)).describe('What must be true, one sentence each.'),
   timeLimit: citedSchema(textSchema)
     .nullable()
-    .describe('Until when it can be claimed; `null` where nothing was read.'),
-  fee: citedSchema(textSchema).nullable().describe('What it costs; `null` where nothing was read.'),
+    .describe('The deadline for claiming it; `null` if we haven’t read one.'),
+  fee: citedSchema(textSchema)
+    .nullable()
+    .describe('What it costs; `null` if we haven’t read a price.'),
   forBoard: z
     .strictObject({
       standing: z.enum(standings),
       because: textSchema,
       citations: citationsSchema,
     })
-    .describe('Whether it is known to count for ABPMR, and why.'),
+    .describe('Whether we know that ABPMR counts it, and why.'),
   format: z
     .enum(activityFormats)
     .nullable()
-    .describe('The format to log it under; `null` where none fits.'),
-  providers: z
-    .array(idSchema)
-    .describe('Ids of providers in the directory that are known to offer it.'),
+    .describe('The format to log it under; `null` if none fits.'),
+  providers: z.array(idSchema).describe('Ids of directory providers known to offer it.'),
   link: z
     .strictObject({
-      url: z.url({ protocol: /^https?$/, error: 'Expected an http(s) address.' }),
+      url: z.url({
+        protocol: /^https?$/,
+        error: 'Use an address that starts with http:// or https://.',
+      }),
       label: textSchema,
     })
     .nullable(),

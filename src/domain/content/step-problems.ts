@@ -9,13 +9,13 @@ export function stepProblems({ steps }: Pick<Catalog, 'steps'>): ContentProblem[
   if (steps.size === 0) return [];
   const reached = new Set(stepPages(steps).map(({ id }) => id));
   return [
-    ...(steps.has(firstStep) ? [] : [problem(firstStep, 'The first question is missing: add it.')]),
+    ...(steps.has(firstStep) ? [] : [problem(firstStep, 'The first question is missing. Add it.')]),
     ...[...steps.keys()]
       .filter((id) => !reached.has(id))
-      .map((id) => problem(id, 'No answer leads here. Let one, or delete the file.')),
+      .map((id) => problem(id, 'No answer leads here. Add one that does, or delete the file.')),
     ...[...steps.keys()]
       .filter((id) => isInCircle(id, steps))
-      .map((id) => problem(id, 'Its answers lead back to it. Let each way end.')),
+      .map((id) => problem(id, 'Its answers lead back to it. Make every path end.')),
   ];
 }
 

@@ -12,9 +12,9 @@ const destinationSchema = z.union([
 export type Destination = z.infer<typeof destinationSchema>;
 
 const answerSchema = z.strictObject({
-  id: idSchema.describe('Part of the address of what follows; unique within its question.'),
+  id: idSchema.describe('Part of the next page’s address. Unique within its question.'),
   text: textSchema,
-  hint: textSchema.nullable().describe('A word on how to know; `null` for none.'),
+  hint: textSchema.nullable().describe('How to tell; `null` for none.'),
   leadsTo: destinationSchema,
 });
 
@@ -23,7 +23,7 @@ const questionSchema = z.strictObject({
   kind: z.literal('question'),
   title: textSchema.describe('It ends with a question mark.'),
   text: textSchema.describe('Why it matters, or where to look.'),
-  answers: z.array(answerSchema).min(2, 'A question has at least two answers.'),
+  answers: z.array(answerSchema).min(2, 'Add at least two answers.'),
   citations: citationsSchema,
   checkedOn: daySchema,
 });
@@ -33,11 +33,8 @@ const endingSchema = z.strictObject({
   kind: z.literal('ending'),
   title: textSchema,
   text: textSchema,
-  advice: z
-    .array(textSchema)
-    .min(1, 'An ending says what to do next.')
-    .describe('What to do now, in order.'),
-  requirements: z.array(idSchema).describe('Ids of the requirements worth reading meanwhile.'),
+  advice: z.array(textSchema).min(1, 'Say what to do next.').describe('What to do next, in order.'),
+  requirements: z.array(idSchema).describe('Ids of requirements worth reading in the meantime.'),
   unknowns: z.array(idSchema).describe('Ids of the open questions behind it.'),
   citations: citationsSchema,
   checkedOn: daySchema,
@@ -47,7 +44,7 @@ const endingSchema = z.strictObject({
 export const stepSchema = z.discriminatedUnion('kind', [
   questionSchema.refine(
     ({ answers }) => new Set(answers.map(({ id }) => id)).size === answers.length,
-    { path: ['answers'], error: 'Two answers have the same id: give each its own.' },
+    { path: ['answers'], error: 'Two answers have the same id. Give each its own.' },
   ),
   endingSchema,
 ]);

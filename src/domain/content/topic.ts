@@ -9,10 +9,10 @@ export const topicSchema = z.strictObject({
   field: z
     .enum(fields)
     .nullable()
-    .describe('Set on the topics that are a field of certification; those stand first.'),
+    .describe('Set for topics that are a certification field. They come first.'),
   searchedAs: z
     .array(textSchema)
     .optional()
-    .describe('Other words that people search it by; no page shows them.'),
+    .describe('Other words people search for. No page shows them.'),
 });
 export type Topic = z.infer<typeof topicSchema>;

@@ -7,8 +7,8 @@ import { sitePagesSchema } from '#src/domain/content/site-page.ts';
 /** A question nobody could answer from public pages. */
 export const unknownSchema = z.strictObject({
   order: orderSchema,
-  pages: sitePagesSchema.describe('Pages of the site that name it, besides the list of all.'),
+  pages: sitePagesSchema.describe('Site pages that show it, besides the full list.'),
   question: textSchema,
-  advice: textSchema.describe('What to do until it is answered.'),
+  advice: textSchema.describe('What to do until we know.'),
 });
 export type Unknown = z.infer<typeof unknownSchema>;

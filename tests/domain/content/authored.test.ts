@@ -22,39 +22,39 @@ describe('what an author of a provider is told', () => {
     {
       mistake: 'a day without quotes',
       typed: { checkedOn: new Date('2026-11-23') },
-      told: ["checkedOn: Put the day in quotes: '2026-11-23'."],
+      told: ["checkedOn: Put the date in quotes: '2026-11-23'."],
     },
     {
       mistake: 'a day that does not exist',
       typed: { checkedOn: '2026-02-30' },
-      told: ['checkedOn: Write a day of the calendar as YYYY-MM-DD, in quotes.'],
+      told: ['checkedOn: Write a calendar date as YYYY-MM-DD, in quotes.'],
     },
     {
       mistake: 'a misspelled field',
       typed: { sumary: 'An example.' },
-      told: ['sumary: There is no such field here. Correct its spelling or take it out.'],
+      told: ['sumary: There’s no such field here. Correct its spelling or remove it.'],
     },
     {
       mistake: 'a misspelled field of a citation',
       typed: { citation: { ...confirmed, qoute: 'Short' } },
-      told: ['citation.qoute: There is no such field here. Correct its spelling or take it out.'],
+      told: ['citation.qoute: There’s no such field here. Correct its spelling or remove it.'],
     },
     {
       mistake: 'a missing field',
       typed: { summary: undefined },
       told: [
-        'summary: This field is missing. Add it as text; content/README.md says what it may be when nothing is known.',
+        'summary: This field is missing. Add it as text; content/README.md says what to write if nothing is known.',
       ],
     },
     {
       mistake: 'an empty text',
       typed: { summary: ' ' },
-      told: ['summary: Say it, or leave the field out.'],
+      told: ['summary: Fill this in, or leave the field out.'],
     },
     {
       mistake: 'a fact without a citation',
       typed: { place: { value: 'Chicago' } },
-      told: ['place.citation: No fact without a citation: add {confidence, source, locator}.'],
+      told: ['place.citation: Every fact needs a citation. Add {confidence, source, locator}.'],
     },
     {
       mistake: 'an unknown confidence',
@@ -65,32 +65,32 @@ describe('what an author of a provider is told', () => {
       mistake: 'a derived fact without a derivation',
       typed: { citation: { ...confirmed, confidence: 'derived' } },
       told: [
-        'citation.derivation: This field is missing. Add it as text; content/README.md says what it may be when nothing is known.',
+        'citation.derivation: This field is missing. Add it as text; content/README.md says what to write if nothing is known.',
       ],
     },
     {
       mistake: 'a source for what nobody read',
       typed: { citation: { ...confirmed, confidence: 'background' } },
       told: [
-        'citation.source: There is no such field here. Correct its spelling or take it out.',
-        'citation.locator: There is no such field here. Correct its spelling or take it out.',
+        'citation.source: There’s no such field here. Correct its spelling or remove it.',
+        'citation.locator: There’s no such field here. Correct its spelling or remove it.',
       ],
     },
     {
       mistake: 'a quotation too long',
       typed: { citation: { ...confirmed, quote: 'a'.repeat(301) } },
-      told: ['citation.quote: A quotation is short: at most 300 characters.'],
+      told: ['citation.quote: Keep a quotation to 300 characters.'],
     },
     {
       mistake: 'a telephone number in another form',
       typed: { phones: [{ number: '847-737-6000', as: 'newer', citation: confirmed }] },
-      told: ['phones.0.number: Write a number as (847) 737-6000.'],
+      told: ['phones.0.number: Write a phone number as (847) 737-6000.'],
     },
     {
       mistake: 'a number of the board’s page left out',
       typed: { onBoardPage: { printedAs: 'Example', withPhone: true, remark: null } },
       told: [
-        'phones: The board’s page prints a number: add it as “board-page”, or set withPhone to false.',
+        'phones: The board’s page prints a number. Add it as “board-page”, or set withPhone to false.',
       ],
     },
     {
@@ -113,7 +113,7 @@ describe('what an author of a provider is told', () => {
     {
       mistake: 'an address that is none',
       typed: { website: { value: 'www.example.org', citation: confirmed } },
-      told: ['website.value: Expected an http(s) address.'],
+      told: ['website.value: Use an address that starts with http:// or https://.'],
     },
   ])('names the place and the remedy for $mistake', ({ typed, told }) => {
     expect(complaints(providerSchema, aTypedProvider(typed))).toEqual(told);
@@ -130,25 +130,25 @@ describe('what an author of an edition is told', () => {
       mistake: 'a number without a citation',
       typed: { criteria: [aTypedPace({ citations: undefined })] },
       told: [
-        'criteria.0.citations: No fact without a citation: add {confidence, source, locator}.',
+        'criteria.0.citations: Every fact needs a citation. Add {confidence, source, locator}.',
       ],
     },
     {
       mistake: 'an empty list of citations',
       typed: { criteria: [aTypedPace({ citations: [] })] },
       told: [
-        'criteria.0.citations: No fact without a citation: add {confidence, source, locator}.',
+        'criteria.0.citations: Every fact needs a citation. Add {confidence, source, locator}.',
       ],
     },
     {
       mistake: 'an amount finer than a hundredth',
       typed: { criteria: [aTypedPace({ perYear: 30.005 })] },
-      told: ['criteria.0.perYear: Credits come in steps of 0.01.'],
+      told: ['criteria.0.perYear: Use steps of 0.01.'],
     },
     {
       mistake: 'an amount in quotes',
       typed: { criteria: [aTypedPace({ perYear: '30' })] },
-      told: ['criteria.0.perYear: Expected a number of credits, such as 150 or 0.25.'],
+      told: ['criteria.0.perYear: Use a number of credits, such as 150 or 0.25.'],
     },
     {
       mistake: 'an unknown kind of criterion',
@@ -158,17 +158,17 @@ describe('what an author of an edition is told', () => {
     {
       mistake: 'two criteria of one id',
       typed: { criteria: [aTypedPace(), aTypedPace()] },
-      told: ['criteria: Two criteria have the same id: give each its own.'],
+      told: ['criteria: Two criteria have the same id. Give each its own.'],
     },
     {
       mistake: 'stages that do not fill the cycle',
       typed: { stageYears: [2, 2] },
-      told: ['stageYears: Make the stages add up to cycleYears, or write [] where there are none.'],
+      told: ['stageYears: Make the stages add up to cycleYears, or write [] if there are none.'],
     },
     {
       mistake: 'an end before the start',
       typed: { effectiveTo: '2019-12-31' },
-      told: ['effectiveTo: The last day comes before the first: correct one of them.'],
+      told: ['effectiveTo: The last day is before the first. Correct one of them.'],
     },
   ])('names the place and the remedy for $mistake', ({ typed, told }) => {
     expect(complaints(editionSchema, aTypedEdition(typed))).toEqual(told);

@@ -83,7 +83,7 @@ describe('what is wrong with content as a whole', () => {
 
   test('a source that nobody cites is told', () => {
     expect(complaints({ sources })).toEqual([
-      'content/sources/a-page.yaml: No entry cites this source. Cite it where it was read, or delete the file.',
+      'content/sources/a-page.yaml: No entry cites this source. Cite it where you used it, or delete the file.',
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('what is wrong with content as a whole', () => {
     expect(
       complaints({ sources: new Map([['a-page', aSource({ kind: 'third-party' })]]), providers }),
     ).toEqual([
-      'content/providers/example.yaml: citation.confidence: The source is a third party’s page: write “third-party”, or cite the organization.',
+      'content/providers/example.yaml: citation.confidence: The source is a third party’s page. Write “third-party”, or cite the organization.',
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('what is wrong with content as a whole', () => {
     },
     {
       id: 'Brain_Injury',
-      told: 'content/topics/Brain_Injury.yaml: Rename the file. An id is lower-case words joined by hyphens: spinal-cord.',
+      told: 'content/topics/Brain_Injury.yaml: Rename the file. Write an id as lowercase words joined by hyphens: spinal-cord.',
     },
   ])('a file called $id is to be renamed', ({ id, told }) => {
     expect(complaints({ topics: new Map([[id, { name: 'Topic', field: null }]]) })).toEqual([told]);
@@ -114,17 +114,17 @@ describe('what is wrong with content as a whole', () => {
     {
       id: 'pain',
       field: null,
-      told: 'content/topics/pain.yaml: field: The file is named for a field of certification: write “field: pain”.',
+      told: 'content/topics/pain.yaml: field: This file is named for a certification field. Write “field: pain”.',
     },
     {
       id: 'pain',
       field: 'pmr' as const,
-      told: 'content/topics/pain.yaml: field: The file is named for a field of certification: write “field: pain”.',
+      told: 'content/topics/pain.yaml: field: This file is named for a certification field. Write “field: pain”.',
     },
     {
       id: 'opioids',
       field: 'pain' as const,
-      told: 'content/topics/opioids.yaml: field: Only a topic whose file is named for a field has one: write “field: null”.',
+      told: 'content/topics/opioids.yaml: field: Only a topic file named for a certification field has a field. Write “field: null”.',
     },
   ])('the topic $id cannot have the field $field', ({ id, field, told }) => {
     expect(complaints({ topics: new Map([[id, { name: 'Topic', field }]]) })).toEqual([told]);

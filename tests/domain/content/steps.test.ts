@@ -80,7 +80,9 @@ describe('what is wrong with the questions', () => {
         start: aQuestion({ requirement: 'a' }, { requirement: 'b' }),
         lost: anEnding(),
       }),
-    ).toEqual(['content/steps/lost.yaml: No answer leads here. Let one, or delete the file.']);
+    ).toEqual([
+      'content/steps/lost.yaml: No answer leads here. Add one that does, or delete the file.',
+    ]);
   });
 
   test('a circle', () => {
@@ -90,14 +92,14 @@ describe('what is wrong with the questions', () => {
         next: aQuestion({ step: 'start' }, { requirement: 'a' }),
       }),
     ).toEqual([
-      'content/steps/start.yaml: Its answers lead back to it. Let each way end.',
-      'content/steps/next.yaml: Its answers lead back to it. Let each way end.',
+      'content/steps/start.yaml: Its answers lead back to it. Make every path end.',
+      'content/steps/next.yaml: Its answers lead back to it. Make every path end.',
     ]);
   });
 
   test('no first question', () => {
     expect(complaints({ end: anEnding() })).toContain(
-      'content/steps/start.yaml: The first question is missing: add it.',
+      'content/steps/start.yaml: The first question is missing. Add it.',
     );
   });
 
@@ -111,7 +113,7 @@ describe('what is wrong with the questions', () => {
     });
 
     expect(parsed.error?.issues.map(({ message }) => message)).toEqual([
-      'Two answers have the same id: give each its own.',
+      'Two answers have the same id. Give each its own.',
     ]);
   });
 });

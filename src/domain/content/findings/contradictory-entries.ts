@@ -56,7 +56,7 @@ function checksToCome(catalog: Catalog, today: Day): Finding[] {
       kind: 'contradictory' as const,
       file: fileOf(folder, id),
       field: null,
-      says: `It was checked on ${formatDay(checkedOn)}, which has not come yet. Correct the day.`,
+      says: `It was checked on ${formatDay(checkedOn)}, which is in the future. Correct the date.`,
     }));
 }
 

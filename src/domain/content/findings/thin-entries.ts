@@ -21,7 +21,7 @@ function thinProviders({ providers }: Catalog): Finding[] {
       kind: 'thin',
       file: fileOf('providers', id),
       field: null,
-      says: `Nobody read anything on its ${unread.join(', ')}. Look at its own pages.`,
+      says: `We’ve read nothing on its ${unread.join(', ')}. Look at its own pages.`,
     }));
 }
 
@@ -29,7 +29,7 @@ function thinProviders({ providers }: Catalog): Finding[] {
 function unreadParts(provider: Provider): readonly string[] {
   const parts: Readonly<Record<string, readonly ({ citation: Citation } | null)[]>> = {
     'existence and name': [provider],
-    'website or telephone': [provider.website, provider.activities, ...provider.phones],
+    'website or phone': [provider.website, provider.activities, ...provider.phones],
     accreditor: provider.accreditors,
     'credit types': provider.creditTypes,
     formats: provider.formats,
@@ -51,7 +51,7 @@ function unreadCriteria({ requirements }: Catalog): Finding[] {
           kind: 'thin' as const,
           file: fileOf('requirements', id),
           field: `editions.${edition}.criteria.${place}`,
-          says: `Nobody read “${criterion.label}” anywhere. Find a page that says it, or take it out.`,
+          says: `We haven’t read “${criterion.label}” anywhere. Find a page that says it, or remove it.`,
         })),
     ),
   );

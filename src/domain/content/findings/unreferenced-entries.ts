@@ -16,7 +16,7 @@ function unusedTopics({ topics, providers }: Catalog): Finding[] {
       kind: 'unreferenced',
       file: fileOf('topics', id),
       field: null,
-      says: 'No provider has this topic. Name it where it belongs, or delete the file.',
+      says: 'No provider has this topic. Add it where it belongs, or delete the file.',
     }));
 }
 
@@ -28,7 +28,7 @@ function unusedAccreditors({ accreditors, providers }: Catalog): Finding[] {
       kind: 'unreferenced',
       file: fileOf('accreditors', id),
       field: null,
-      says: 'No provider names it. It may stay for what certificates say; else name it.',
+      says: 'No provider names it. Keep it if certificates mention it, or add it to a provider.',
     }));
 }
 

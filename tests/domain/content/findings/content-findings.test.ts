@@ -64,7 +64,7 @@ describe('what could be better in content', () => {
     const providers = new Map([['example', aProvider({ checkedOn: '2026-11-26' })]]);
 
     expect(findings({ providers })).toEqual([
-      'contradictory: content/providers/example.yaml: It was checked on November 26, 2026, which has not come yet. Correct the day.',
+      'contradictory: content/providers/example.yaml: It was checked on November 26, 2026, which is in the future. Correct the date.',
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('what could be better in content', () => {
     ]);
 
     expect(findings({ providers })).toEqual([
-      'thin: content/providers/example.yaml: Nobody read anything on its existence and name, website or telephone, accreditor, cost. Look at its own pages.',
+      'thin: content/providers/example.yaml: We’ve read nothing on its existence and name, website or phone, accreditor, cost. Look at its own pages.',
     ]);
   });
 
@@ -108,7 +108,7 @@ describe('what could be better in content', () => {
     ]);
 
     expect(findings({ requirements })).toEqual([
-      'thin: content/requirements/rule.yaml: editions.0.criteria.1: Nobody read “Keep a pace” anywhere. Find a page that says it, or take it out.',
+      'thin: content/requirements/rule.yaml: editions.0.criteria.1: We haven’t read “Keep a pace” anywhere. Find a page that says it, or remove it.',
     ]);
   });
 
@@ -119,7 +119,7 @@ describe('what could be better in content', () => {
     ]);
 
     expect(findings({ topics })).toEqual([
-      'unreferenced: content/topics/fluoroscopy.yaml: No provider has this topic. Name it where it belongs, or delete the file.',
+      'unreferenced: content/topics/fluoroscopy.yaml: No provider has this topic. Add it where it belongs, or delete the file.',
     ]);
   });
 
