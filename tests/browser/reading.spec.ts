@@ -81,7 +81,7 @@ test('a number leads to its source, and the source to the pages that cite it', a
   await expect(
     page.getByRole('heading', { name: 'Lifelong Learning (Continuing Certification, CME)' }),
   ).toBeVisible();
-  const citing = page.getByRole('region', { name: 'Pages with facts that were read here' });
+  const citing = page.getByRole('region', { name: 'Pages with facts from this source' });
   await expect(citing.getByRole('link', { name: 'ABPMR Continuing Certification' })).toBeVisible();
 });
 

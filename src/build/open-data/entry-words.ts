@@ -6,14 +6,14 @@ export const entryWords: Readonly<Record<ContentFolder, { title: string; holds: 
   requirements: { title: 'Requirements', holds: 'What ABPMR asks for, criterion by criterion.' },
   accreditors: { title: 'Accreditors', holds: 'Whose accreditation makes credit count.' },
   special: { title: 'Special credit', holds: 'Credit that is easy to miss.' },
-  topics: { title: 'Topics', holds: 'Subjects, to which providers refer.' },
-  sources: { title: 'Sources', holds: 'The pages on which facts were read.' },
-  facts: { title: 'Further facts', holds: 'Statements that belong to none of the others.' },
+  topics: { title: 'Topics', holds: 'Subjects that providers refer to.' },
+  sources: { title: 'Sources', holds: 'The pages our facts come from.' },
+  facts: { title: 'Further facts', holds: 'Facts that don’t fit the other files.' },
   contradictions: { title: 'Contradictions', holds: 'What the sources disagree about.' },
   unknowns: { title: 'Unknowns', holds: 'Questions that no public page answered.' },
   steps: {
     title: 'Which one applies',
-    holds: 'The questions that lead to the requirement that applies.',
+    holds: 'The questions that lead to your requirement.',
   },
   changes: { title: 'Changes', holds: 'What changed in the board’s rules, and when.' },
 };
