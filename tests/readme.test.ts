@@ -15,8 +15,9 @@ const generated = [...readFileSync('.gitignore', 'utf8').split('\n'), 'directory
 /** What the documents name and the move out of `src/build` brings; afterwards all of it must exist. */
 const stillToCome = existsSync('src/build')
   ? `src/tracker/ src/tracker/storage/ src/directory/ src/certificate/ src/data/ src/integrations/
-     src/content.config.ts lint knip bench test:nightly test:mutation @astrojs/sitemap eslint
-     typescript-eslint eslint-plugin-astro eslint-plugin-jsx-a11y eslint-plugin-boundaries stylelint
+     src/content.config.ts lint bench test:nightly test:mutation @astrojs/sitemap eslint
+     typescript-eslint @typescript-eslint/parser eslint-plugin-astro eslint-plugin-jsx-a11y-x
+     eslint-plugin-boundaries eslint-import-resolver-typescript stylelint postcss-html knip
      @stryker-mutator/core @stryker-mutator/vitest-runner puppeteer-core`.split(/\s+/)
   : [];
 const isToCome = (name: string) => stillToCome.includes(name);
