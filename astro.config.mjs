@@ -3,14 +3,12 @@ import { defineConfig } from 'astro/config';
 import { contentReload } from '#src/build/content-reload.ts';
 import { contentThread } from '#src/build/content-thread.ts';
 import { finishedPages } from '#src/build/finished-pages.ts';
+import { lazyParts } from '#src/build/lazy-parts.ts';
 import { overdue } from '#src/build/overdue.ts';
 import { sitemap } from '#src/build/sitemap.ts';
 import { today } from '#src/build/today.ts';
 
-/**
- * Leaves out Vite's preloading helper, 1 kB on every page with an island, and keeps Preact in one
- * file. A plugin, because Astro's own choice would win over a setting.
- */
+/** Keeps Preact in one file. A plugin, because Astro's own choice would win over a setting. */
 const leanScripts = {
   name: 'lean-scripts',
   configEnvironment(environment) {
@@ -19,7 +17,7 @@ const leanScripts = {
       { name: 'preact', test: /node_modules\/(preact|@astrojs\/preact\/dist\/client)/ },
     ];
     const output = { codeSplitting: { groups } };
-    return { build: { modulePreload: false, rolldownOptions: { output } } };
+    return { build: { rolldownOptions: { output } } };
   },
 };
 
@@ -39,7 +37,15 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   // The full-text index takes longest: it is waited for last.
-  integrations: [preact(), contentReload(), sitemap(), overdue(), finishedPages(), contentThread()],
+  integrations: [
+    preact(),
+    lazyParts(),
+    contentReload(),
+    sitemap(),
+    overdue(),
+    finishedPages(),
+    contentThread(),
+  ],
   build: { inlineStylesheets: 'never' },
   logger: { entrypoint: new URL('src/build/build-log.mjs', import.meta.url) },
   markdown: { syntaxHighlight: false },

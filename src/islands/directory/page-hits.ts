@@ -4,6 +4,7 @@ import { nearbyTexts } from '#src/domain/directory/nearby-texts.ts';
 import { unpackedIds } from '#src/domain/directory/packed-ids.ts';
 import { wordsOf } from '#src/domain/directory/row-words.ts';
 import type { OtherPage, SearchKey } from '#src/domain/directory/search-key.ts';
+import { loadPart } from '#src/islands/shared/load-part.ts';
 
 /** What the site uses of Pagefind's own script, which is built with the site and loaded on the first search. */
 interface Pagefind {
@@ -72,9 +73,10 @@ export async function textsNear(
 }
 
 async function openIndex(base: string, list: Promise<Directory>): Promise<Index> {
-  const address = `${base}pagefind/pagefind.js`;
+  const script = 'pagefind/pagefind.js';
+  const address = base + script;
   const [pagefind, pages, { rows }] = await Promise.all([
-    import(/* @vite-ignore */ address) as Promise<Pagefind>,
+    loadPart(() => import(/* @vite-ignore */ address) as Promise<Pagefind>, [script]),
     fetch(`${base}pagefind/pages.json`).then((response) => {
       if (!response.ok) throw new Error(`pages.json: ${response.status}`);
       return response.json() as Promise<SearchKey>;

@@ -1,10 +1,21 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** What is asked for before it is wanted: that it failed is told where it is wanted, and not before. */
-export function ahead<Module>(fetched: Promise<Module>): Promise<Module> {
-  fetched.catch(() => {});
-  return fetched;
+/**
+ * Begins to load a part before it is wanted. Whoever wants it gets that attempt, or another one
+ * where it failed.
+ *
+ * @param load Such as `() => import('…')`.
+ */
+export function ahead<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  let attempt: Promise<Module> | undefined;
+  const loadOnce = () => {
+    attempt ??= load();
+    attempt.catch(() => (attempt = undefined));
+    return attempt;
+  };
+  void loadOnce();
+  return loadOnce;
 }
 
 /**
@@ -21,27 +32,47 @@ export function later<Props extends object>(
 
   return function Later(props: Props) {
     const [View, setView] = useState(() => loaded);
-    const [isLost, setIsLost] = useState(false);
+    const [state, setState] = useState<'loading' | 'lost' | 'again'>('loading');
 
     useEffect(() => {
-      if (View) return;
+      if (View || state === 'lost') return;
       load().then(
         (view) => {
           loaded = view;
           setView(() => view);
         },
-        () => setIsLost(true),
+        () => setState('lost'),
       );
-    }, []);
+    }, [state]);
+
+    useEffect(() => {
+      if (View && state === 'again') focusMainIfNothingIs();
+    }, [View]);
 
     if (View) return <View {...props} />;
-    if (isQuiet && !isLost) return null;
+    if (isQuiet && state === 'loading') return null;
     return (
-      <p class="soft" role="status">
-        {isLost
-          ? 'This part of the page could not be fetched. Check the connection, then reload.'
-          : 'One moment…'}
-      </p>
+      <>
+        <p class="soft" role="status">
+          {state === 'lost' ? lost : 'One moment…'}
+        </p>
+        {state !== 'loading' && (
+          <p>
+            <button type="button" class="button" data-quiet onClick={() => setState('again')}>
+              Try again
+            </button>
+          </p>
+        )}
+      </>
     );
   };
+}
+
+const lost =
+  'This part of the page could not be fetched. Check the connection, then try again. If that does not help, reload the page.';
+
+/** The button is gone: whoever pressed it goes on from the top of the content. */
+function focusMainIfNothingIs(): void {
+  if (document.activeElement !== document.body) return;
+  document.querySelector('main')?.focus({ preventScroll: true });
 }

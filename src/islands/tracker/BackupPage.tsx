@@ -6,8 +6,8 @@ interface Props {
 }
 
 // Fetched while the store opens.
-const fetched = ahead(import('#src/islands/tracker/backup/BackupView.tsx'));
-const BackupView = later(() => fetched.then((module) => module.BackupView));
+const load = ahead(() => import('#src/islands/tracker/backup/BackupView.tsx'));
+const BackupView = later(() => load().then((module) => module.BackupView));
 
 /** The island of `/tracker/backup/`. */
 export function BackupPage({ base }: Props) {

@@ -4,8 +4,8 @@ import { ahead, later } from '#src/islands/shared/Later.tsx';
 import { TrackerDoor } from '#src/islands/tracker/door/TrackerDoor.tsx';
 
 // Fetched while the store opens: neither waits for the other.
-const fetched = ahead(import('#src/islands/tracker/credits/CreditsView.tsx'));
-const CreditsView = later(() => fetched.then((module) => module.CreditsView));
+const load = ahead(() => import('#src/islands/tracker/credits/CreditsView.tsx'));
+const CreditsView = later(() => load().then((module) => module.CreditsView));
 
 interface Props {
   base: string;

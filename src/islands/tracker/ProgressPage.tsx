@@ -9,8 +9,8 @@ interface Props {
 }
 
 // Fetched while the store opens, so that the store’s code comes first and the answer no later.
-const fetched = ahead(import('#src/islands/tracker/progress/ProgressView.tsx'));
-const ProgressView = later(() => fetched.then((module) => module.ProgressView));
+const load = ahead(() => import('#src/islands/tracker/progress/ProgressView.tsx'));
+const ProgressView = later(() => load().then((module) => module.ProgressView));
 
 /** The island of `/tracker/`. */
 export function ProgressPage({ base, ...content }: Props) {

@@ -3,8 +3,8 @@ import { ahead, later } from '#src/islands/shared/Later.tsx';
 import { TrackerDoor } from '#src/islands/tracker/door/TrackerDoor.tsx';
 
 // Fetched while the store opens: neither waits for the other.
-const fetched = ahead(import('#src/islands/tracker/report/ReportView.tsx'));
-const ReportView = later(() => fetched.then((module) => module.ReportView));
+const load = ahead(() => import('#src/islands/tracker/report/ReportView.tsx'));
+const ReportView = later(() => load().then((module) => module.ReportView));
 
 interface Props {
   base: string;

@@ -10,8 +10,8 @@ interface Props {
 }
 
 // Fetched while the store opens, so that the store’s code comes first and the forms no later.
-const fetched = ahead(import('#src/islands/tracker/setup/SetupView.tsx'));
-const SetupView = later(() => fetched.then((module) => module.SetupView));
+const load = ahead(() => import('#src/islands/tracker/setup/SetupView.tsx'));
+const SetupView = later(() => load().then((module) => module.SetupView));
 
 /** The island of `/tracker/setup/`. */
 export function SetupPage({ base, ...content }: Props) {
