@@ -4,6 +4,7 @@ import { entrySchemas, tombstoneSchema } from '#src/domain/record/entry-schemas.
 import { faultFromIssue, nameOfEntry } from '#src/domain/record/fault-words.ts';
 import { itemOf } from '#src/domain/record/items.ts';
 import { isJsonObject, type JsonObject } from '#src/domain/record/json-object.ts';
+import { mergeTwins } from '#src/domain/record/merge-twins.ts';
 import { mostEntries, mostFaults } from '#src/domain/record/record-format.ts';
 import type { RecordFault, RecordProblem } from '#src/domain/record/record-problem.ts';
 import { envelopeSchema, historyItemSchema } from '#src/domain/record/record-schema.ts';
@@ -44,7 +45,8 @@ export function readEntries(file: JsonObject): Result<RecordFile, RecordProblem>
     history: readHistory(history, faults),
   };
   faults.push(...sharedIds(contents));
-  return faults.length > 0 ? faultsFound(faults) : success({ contents, writtenAt });
+  if (faults.length > 0) return faultsFound(faults);
+  return success({ contents: mergeTwins(contents), writtenAt });
 }
 
 function readList<Kind extends EntityKind>(
