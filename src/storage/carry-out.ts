@@ -11,12 +11,13 @@ import {
   newToHistory,
 } from '#src/storage/changes-of-deed.ts';
 import type { TrackerDatabase } from '#src/storage/database.ts';
+import { rawVersion } from '#src/storage/entity-row.ts';
 import { historyItemFromRow, rowFromHistoryItem } from '#src/storage/history-row.ts';
 import type { HistoryRow } from '#src/storage/history-row.ts';
 import { journalEntryFromRow, rowFromJournalEntry } from '#src/storage/journal-row.ts';
 import { rowFromSettings, settingsFromRow, settingsKey } from '#src/storage/settings-row.ts';
 import { rowFromStamp } from '#src/storage/stamp-row.ts';
-import { rawVersion, readable } from '#src/storage/stored-record.ts';
+import { readable } from '#src/storage/stored-record.ts';
 import { journalLimit } from '#src/storage/tracker-store.ts';
 import type { DamagedRow, Deed } from '#src/storage/tracker-store.ts';
 import { rowFromVersion, versionFromRow } from '#src/storage/version-row.ts';

@@ -1,6 +1,7 @@
 import type { EntityBase, Tombstone } from '#src/domain/record/entity.ts';
 import { isTimestamp } from '#src/domain/timestamp.ts';
-import { isNonEmptyText, listOf, orNull, readRow } from '#src/storage/row-shape.ts';
+import type { Timestamp } from '#src/domain/timestamp.ts';
+import { isNonEmptyText, isObject, listOf, orNull, readRow } from '#src/storage/row-shape.ts';
 import type { Shape } from '#src/storage/row-shape.ts';
 
 /** What every row of an entry carries. */
@@ -21,4 +22,14 @@ const tombstoneShape: Shape<Tombstone> = {
 /** @throws {UnreadableRow} */
 export function tombstoneFromRow(raw: unknown): Tombstone {
   return readRow(raw, tombstoneShape);
+}
+
+/** What a tally needs of a stored row, whatever its state. */
+export function rawVersion(row: unknown): Pick<EntityBase, 'id' | 'updatedAt' | 'deletedAt'> {
+  const { id, updatedAt, deletedAt } = (isObject(row) ? row : {}) as Partial<EntityBase>;
+  return {
+    id: String(id),
+    updatedAt: String(updatedAt) as Timestamp,
+    deletedAt: deletedAt ?? null,
+  };
 }

@@ -41,6 +41,7 @@ const actions: Readonly<Record<Action, true>> = {
   'undo-import': true,
   replace: true,
   shrink: true,
+  upgrade: true,
 };
 
 export function rowFromJournalEntry(entry: JournalEntry, revision: number): JournalRow {

@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { lowerCaseRows } from '#src/storage/lower-case-rows.ts';
 
 /**
  * One version of the database, and the road to it from the version before.
@@ -32,4 +33,5 @@ export const shippedVersions: readonly [DatabaseVersion, ...DatabaseVersion[]] =
       meta: 'key',
     },
   },
+  { number: 2, stores: {}, upgrade: lowerCaseRows },
 ];

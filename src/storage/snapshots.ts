@@ -23,8 +23,8 @@ export interface Moment {
   readonly at: Timestamp;
 }
 
-/** Actions by which the user may leave the record with fewer entries. */
-const shrinking: readonly Action[] = ['undo-import', 'replace'];
+/** Actions that may leave the record with fewer entries, and lose nothing that was not meant. */
+const shrinking: readonly Action[] = ['undo-import', 'replace', 'upgrade'];
 
 const manifestEnding = '.manifest.json';
 const dataEnding = '.json.gz';

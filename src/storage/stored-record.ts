@@ -7,6 +7,7 @@ import type {
 import { emptyTally, tallyWith } from '#src/domain/record/stamp.ts';
 import type { Stamp, Tally } from '#src/domain/record/stamp.ts';
 import type { TrackerDatabase } from '#src/storage/database.ts';
+import { rawVersion } from '#src/storage/entity-row.ts';
 import { historyItemFromRow } from '#src/storage/history-row.ts';
 import { isObject, UnreadableRow } from '#src/storage/row-shape.ts';
 import { settingsFromRow, settingsKey } from '#src/storage/settings-row.ts';
@@ -58,16 +59,6 @@ export async function readSettingsAndStamp(
   return {
     settings: settingsFromRow(await database.settings.get(settingsKey)),
     stamp: stampFromRow(await database.meta.get(stampKey)),
-  };
-}
-
-/** What a tally needs of a stored row, whatever its state. */
-export function rawVersion(row: unknown): Parameters<typeof tallyWith>[2] {
-  const { id, updatedAt, deletedAt } = (isObject(row) ? row : {}) as Partial<VersionOf<EntityKind>>;
-  return {
-    id: String(id),
-    updatedAt: String(updatedAt) as VersionOf<EntityKind>['updatedAt'],
-    deletedAt: deletedAt ?? null,
   };
 }
 

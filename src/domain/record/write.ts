@@ -35,7 +35,7 @@ export interface Removal {
   readonly replaces: Timestamp;
 }
 
-/** What a change was for, in the words of the journal. */
+/** What a change was for, in the words of the journal; `upgrade` is a later version of the database. */
 export type Action =
   | 'add'
   | 'edit'
@@ -45,7 +45,8 @@ export type Action =
   | 'import'
   | 'undo-import'
   | 'replace'
-  | 'shrink';
+  | 'shrink'
+  | 'upgrade';
 
 /** One action as it was carried out: enough to show it, and to take it back. */
 export interface JournalEntry {
