@@ -216,6 +216,15 @@ describe('entries of version 1 whose ids differ in case alone', () => {
     expect((await (await open()).store.contents()).credits).toEqual([{ ...tombstone, id: lower }]);
   });
 
+  test('are deleted where one of two versions of the same moment is', async () => {
+    const { openOld, open } = aBrowser();
+    const { updatedAt } = gait;
+    const deleted: Credit = { ...gait, deletedAt: updatedAt, ancestors: [updatedAt] };
+    await (await openOld()).store.carryOut(adding(inUpperCase(deleted), gait));
+
+    expect((await (await open()).store.contents()).credits).toEqual([deleted]);
+  });
+
   test('merge as they do in a file, whatever they are', { timeout: 60_000 }, async () => {
     const withLetters = (contents: RecordContents, id: string): RecordContents =>
       JSON.parse(JSON.stringify(contents).replaceAll('00000000-0000', id));
@@ -241,6 +250,26 @@ describe('entries of version 1 whose ids differ in case alone', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('have a journal that says of each action what it made of the one entry', async () => {
+    const { openOld, open } = aBrowser();
+    const old = await openOld();
+    const later = laterVersion(edited, { title: 'Gait, once more', updatedAt: at });
+    const next = inUpperCase(later);
+    const writes = [{ kind: 'credits', next, replaces: edited.updatedAt }] as const;
+    await old.store.carryOut(adding(gait));
+    await old.store.carryOut({ ...adding(inUpperCase(edited)), action: 'import' });
+    await old.store.carryOut(aDeed({ action: 'import', writes }));
+
+    const { store } = await open();
+
+    expect((await store.contents()).credits).toEqual([later]);
+    const journal = (await store.journal()).filter(({ action }) => action === 'import');
+    expect(journal.map(({ changes }) => changes)).toEqual([
+      [{ kind: 'credits', before: edited, after: later }],
+      [{ kind: 'credits', before: gait, after: edited }],
+    ]);
   });
 
   test('leave nothing to do for the file that brought them', async () => {

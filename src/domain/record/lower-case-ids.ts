@@ -1,10 +1,17 @@
 import { canonicalJson, compareText } from '#src/domain/record/canonical-json.ts';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const wholeUuid = new RegExp(`^${uuid}$`, 'i');
+const everyUuid = new RegExp(uuid, 'gi');
 
 /** An id as it is compared and written. Text that is no UUID names no entry and stays as it is. */
 export function lowerCaseId(text: string): string {
-  return uuid.test(text) ? text.toLowerCase() : text;
+  return wholeUuid.test(text) ? text.toLowerCase() : text;
+}
+
+/** An address with the ids in it as they are compared: `edit-<id>`. */
+export function withLowerCaseIdsIn(address: string): string {
+  return address.replace(everyUuid, lowerCaseId);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { withLowerCaseIdsIn } from '#src/domain/record/lower-case-ids.ts';
+
 /** What the fragment of the credits page asks for; `undefined` for the log itself. */
 export type Task =
   | {
@@ -13,7 +15,7 @@ const uuid = '[0-9a-fA-F-]{36}';
 /** `add`, `edit-<id>`, `copy-<id>`, `milestone`, `edit-milestone-<id>`; a new entry may carry its own id. */
 export function taskIn(fragment: string): Task | undefined {
   const found = new RegExp(`^(add|edit|copy|milestone|edit-milestone)(?:-(${uuid}))?$`).exec(
-    fragment,
+    withLowerCaseIdsIn(fragment),
   );
   if (found === null) return undefined;
   const [form, verb, id] = found;

@@ -1,3 +1,4 @@
+import { lowerCaseId, withLowerCaseIdsIn } from '#src/domain/record/lower-case-ids.ts';
 import type { Timestamp } from '#src/domain/timestamp.ts';
 import type { Draft } from '#src/islands/shared/draft.ts';
 
@@ -15,10 +16,15 @@ export interface Unsaved {
 
 const prefix = 'physiatry-cme:typing:';
 
-/** What is typed in a tab, one entry a form. */
+/** What is typed in a tab, one entry a form; earlier pages of this site may have left ids in upper case. */
 export function unsavedIn(tab: string): readonly Unsaved[] {
   try {
-    return JSON.parse(localStorage.getItem(prefix + tab) ?? '[]') as readonly Unsaved[];
+    const all = JSON.parse(localStorage.getItem(prefix + tab) ?? '[]') as readonly Unsaved[];
+    return all.map((unsaved) => ({
+      ...unsaved,
+      form: withLowerCaseIdsIn(unsaved.form),
+      id: lowerCaseId(unsaved.id),
+    }));
   } catch {
     return [];
   }

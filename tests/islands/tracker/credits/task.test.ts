@@ -15,6 +15,13 @@ test.for([
   expect(taskIn(fragment)).toMatchObject({ ...task, form: fragment });
 });
 
+test('an id in an address may be in upper case', () => {
+  const fragment = 'edit-0a6c5f0e-0000-4000-8000-0000000000aa';
+  const upper = 'edit-0A6C5F0E-0000-4000-8000-0000000000AA';
+
+  expect(taskIn(upper)).toEqual(taskIn(fragment));
+});
+
 test.for(['', 'main', 'edit', 'copy-1', 'edit-milestone', `delete-${id}`])(
   '#%s asks for the log itself',
   (fragment) => {
