@@ -52,9 +52,7 @@ function mergedEntries(found: readonly Found[]) {
   const taken: Found[] = [];
   const put: Found[] = [];
   const lost: Found[] = [];
-  for (const spellings of Map.groupBy(found, ({ row }) =>
-    lowerCaseId(String(row['id'])),
-  ).values()) {
+  for (const spellings of spellingsById(found)) {
     const areTwins = new Set(spellings.map(({ row }) => row['id'])).size > 1;
     const lowered = spellings.map(({ kind, row }) => ({ kind, row: withLowerCaseIds(row) }));
     const winner = areTwins ? winningRow(lowered.map(({ row }) => row)) : null;
@@ -68,6 +66,18 @@ function mergedEntries(found: readonly Found[]) {
     });
   }
   return { taken, put, lost };
+}
+
+/** Without `Map.groupBy`: the log itself opens in browsers that lack it, and must not stop here. */
+function spellingsById(found: readonly Found[]): readonly (readonly Found[])[] {
+  const byId = new Map<string, Found[]>();
+  for (const one of found) {
+    const id = lowerCaseId(String(one.row['id']));
+    const spellings = byId.get(id);
+    if (spellings === undefined) byId.set(id, [one]);
+    else spellings.push(one);
+  }
+  return [...byId.values()];
 }
 
 function lowerCaseHistoryRow(item: RawRow): RawRow {
