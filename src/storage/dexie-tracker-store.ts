@@ -1,6 +1,7 @@
 import { emptyTally } from '#src/domain/record/stamp.ts';
 import type { Stamp } from '#src/domain/record/stamp.ts';
 import { carryOut } from '#src/storage/carry-out.ts';
+import { countAsSaved } from '#src/storage/count-as-saved.ts';
 import type { Connection } from '#src/storage/connection.ts';
 import type { TrackerDatabase } from '#src/storage/database.ts';
 import { journalEntryFromRow } from '#src/storage/journal-row.ts';
@@ -91,6 +92,18 @@ export function dexieTrackerStore(
     },
 
     contents: async () => remember(await read()).contents,
+
+    async copy() {
+      const { contents, stamp } = remember(await read());
+      return { contents, revision: stamp?.revision ?? 0 };
+    },
+
+    async countAsSaved({ revision }, at) {
+      await write(async (database, stamp) => {
+        await countAsSaved(database, revision, at);
+        return { stamp };
+      });
+    },
 
     damaged: async () => remember(await read()).damaged,
 

@@ -9,6 +9,7 @@ import {
   newToHistory,
 } from '#src/storage/changes-of-deed.ts';
 import { withChanges, withHistory, withoutHistoryOf } from '#src/storage/contents-after.ts';
+import { laterOf } from '#src/storage/count-as-saved.ts';
 import { readTabCopy, writeTabCopy } from '#src/storage/tab-copy.ts';
 import { browserTabPlace, noTabPlace } from '#src/storage/tab-place.ts';
 import type { TabPlace } from '#src/storage/tab-place.ts';
@@ -39,6 +40,8 @@ export function memoryTrackerStore(
   let settings: Settings = left?.settings ?? initialSettings;
   let journal: readonly JournalEntry[] = [];
   let isKeptInTab = false;
+  /** How many actions this page carried out that count as changes. */
+  let revision = 0;
   const watchers = new Set<() => void>();
   const tellWatchers = () => watchers.forEach((tell) => tell());
   const leaveCopy = () => {
@@ -59,6 +62,7 @@ export function memoryTrackerStore(
     contents = withHistory(pruned, history);
     journal = [entry, ...journal].slice(0, journalLimit);
     if (action !== 'shrink') {
+      revision++;
       settings = { ...settings, changesSinceExport: settings.changesSinceExport + 1 };
     }
     leaveCopy();
@@ -87,6 +91,16 @@ export function memoryTrackerStore(
     },
 
     contents: async () => contents,
+
+    copy: async () => ({ contents, revision }),
+
+    async countAsSaved(copy, at) {
+      const changesSinceExport = revision - copy.revision;
+      const lastExportAt = laterOf(settings.lastExportAt, at);
+      settings = { ...settings, lastExportAt, changesSinceExport };
+      leaveCopy();
+      tellWatchers();
+    },
 
     damaged: async () => [],
 

@@ -35,6 +35,13 @@ export const initialSettings: Settings = {
   confirmedConditions: [],
 };
 
+/** The whole record as it was stored at one moment. */
+export interface StoredCopy {
+  readonly contents: RecordContents;
+  /** Which state of the record it holds: the number of its last change. */
+  readonly revision: number;
+}
+
 /** How many actions the journal keeps. */
 export const journalLimit = 1000;
 
@@ -73,6 +80,15 @@ export interface TrackerStore {
 
   /** The whole record, its lists in no particular order, without what could not be read. */
   contents(): Promise<RecordContents>;
+
+  /** The whole record as it is stored now, to be saved outside the browser. */
+  copy(): Promise<StoredCopy>;
+
+  /**
+   * Counts a copy that was saved at `at` as a backup of what it holds: the actions carried out
+   * since it was read still count as changes since then. A later backup stays the last one.
+   */
+  countAsSaved(copy: Pick<StoredCopy, 'revision'>, at: Timestamp): Promise<void>;
 
   /** What is stored and could not be read; empty for a sound record. */
   damaged(): Promise<readonly DamagedRow[]>;

@@ -48,6 +48,12 @@ async function saveRecord(page: Page): Promise<string> {
   return readFileSync(await file.path(), 'utf8');
 }
 
+/** The page, opened anew, hears of no change that another tab makes: it shows what it showed. */
+async function deafen(page: Page): Promise<void> {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
+  await page.reload();
+}
+
 const timeless = (text: string) => text.replace(/"writtenAt": "[^"]+"/, '');
 
 test.beforeEach(async ({ page }) => {
@@ -221,6 +227,76 @@ test('changes since the last backup are counted', async ({ page }) => {
   await saveRecord(page);
 
   await expect(page.getByText('today', { exact: true })).toBeVisible();
+});
+
+test('a file saved at the moment an import is told of holds the import, and says so', async ({
+  page,
+}) => {
+  test.slow();
+  const many = Array.from({ length: 3000 }, () => aCredit());
+  await choose(page, recordOf(...many));
+  // Nobody is that quick; the page is slower with more entries.
+  await page.evaluate(() => {
+    const save = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Save a record file',
+    );
+    const watcher = new MutationObserver(() => {
+      if (!document.body.innerText.includes('Imported: ')) return;
+      watcher.disconnect();
+      save?.click();
+    });
+    watcher.observe(document.body, { childList: true, characterData: true, subtree: true });
+  });
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Import these changes' }).click();
+
+  const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+  expect(saved.credits).toHaveLength(3000);
+  await expect(
+    page.getByText(/^Saved a record file with 1 certification, 3,000 credits\./),
+  ).toBeVisible();
+  await expect(page.getByText('today', { exact: true })).toBeVisible();
+});
+
+test('the copy saved before everything is replaced holds what another tab just added', async ({
+  page,
+  context,
+}) => {
+  await deafen(page);
+  await importFile(page, both);
+  await choose(page, { ...emptyRecord, credits: [aCredit({ title: 'Alone' })] });
+  await page.getByText('Replace everything instead').click();
+  const other = await context.newPage();
+  await other.goto('./tracker/backup/');
+  await importFile(other, recordOf(aCredit({ title: 'From the other tab' })));
+  await expect(inLog(page)).toHaveText('1 certification, 2 credits');
+
+  await page.getByLabel('Type REPLACE to confirm').fill('REPLACE');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Replace everything with this file' }).click();
+
+  const saved = readFileSync(await (await download).path(), 'utf8');
+  expect(saved).toContain('From the other tab');
+  await expect(page.getByText(/^Replaced everything with the file: 1 credit\./)).toBeVisible();
+  await other.reload();
+  await expect(inLog(other)).toHaveText('1 credit');
+});
+
+test('a check of a backup counts it as one only if it holds what is stored, not what the page shows', async ({
+  page,
+  context,
+}) => {
+  await deafen(page);
+  await importFile(page, both);
+  const other = await context.newPage();
+  await other.goto('./tracker/backup/');
+  await importFile(other, recordOf(aCredit({ title: 'From the other tab' })));
+
+  await page.getByLabel('Backup to check').setInputFiles(asFile(both));
+
+  await expect(page.getByText('This backup lacks 1 entry of your log')).toBeVisible();
+  await other.reload();
+  await expect(other.getByText(/^never, 2 /)).toBeVisible();
 });
 
 test('a log that is missing is restored from its file, and the page stops asking', async ({

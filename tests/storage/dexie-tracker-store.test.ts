@@ -228,6 +228,18 @@ describe('a record that is lost under an open page', () => {
     expect((await store.contents()).credits).toEqual([credit]);
   });
 
+  test('gives no copy, and counts none', async () => {
+    const { store, name } = open();
+    await store.carryOut(adding(aCredit()));
+    const copy = await store.copy();
+
+    await lose(name);
+
+    await expect(store.copy()).rejects.toMatchObject({ failure: 'data-missing' });
+    const at = timestamp('2026-03-20T08:00:00Z');
+    await expect(store.countAsSaved(copy, at)).rejects.toMatchObject({ failure: 'data-missing' });
+  });
+
   test('is no loss where it was empty', async () => {
     const { store, name } = open();
     expect(await store.contents()).toEqual(emptyRecord);

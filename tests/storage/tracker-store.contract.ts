@@ -10,6 +10,7 @@ import {
   aCertification,
   aCredit,
   aMilestone,
+  aRecord,
   anEvidence,
   anId,
   anOwnRequirement,
@@ -283,6 +284,53 @@ export function describesATrackerStore(openStore: () => TrackerStore): void {
       confirmedConditions: ['aapmr'],
     } satisfies Settings);
     expect(await store.journal()).toHaveLength(1);
+  });
+
+  test('a copy is of everything that is stored, and counts as a backup of that alone', async () => {
+    const store = open();
+    const [first, second, later] = [aCredit(), aCredit(), aCredit()];
+    await store.carryOut(adding(first));
+    await store.carryOut(adding(second));
+
+    const copy = await store.copy();
+    await store.carryOut(adding(later));
+    await store.carryOut(replacing(first, laterVersion(first)));
+    await store.countAsSaved(copy, at);
+
+    expect(inOrder(copy.contents)).toEqual(inOrder(aRecord({ credits: [first, second] })));
+    expect(await store.settings()).toMatchObject({ lastExportAt: at, changesSinceExport: 2 });
+
+    await store.countAsSaved(await store.copy(), at);
+    expect(await store.settings()).toMatchObject({ lastExportAt: at, changesSinceExport: 0 });
+  });
+
+  test('an entry that only shrank since a copy was read counts as no change', async () => {
+    const store = open();
+    const deletedAt = timestamp('2026-03-14T12:01:00Z');
+    const deleted = aCredit({ deletedAt });
+    await store.carryOut(adding(deleted));
+
+    const copy = await store.copy();
+    const tombstone = aTombstone({
+      id: deleted.id,
+      updatedAt: deleted.updatedAt,
+      deletedAt,
+    });
+    await store.carryOut(replacing(deleted, tombstone, 'shrink'));
+    await store.countAsSaved(copy, at);
+
+    expect((await store.settings()).changesSinceExport).toBe(0);
+  });
+
+  test('an older backup, found to hold everything, leaves a later one the last', async () => {
+    const store = open();
+    await store.carryOut(adding(aCredit()));
+    const copy = await store.copy();
+    await store.countAsSaved(copy, at);
+
+    await store.countAsSaved(copy, timestamp('2026-03-01T08:00:00Z'));
+
+    expect((await store.settings()).lastExportAt).toBe(at);
   });
 
   test('erasing leaves nothing at all, and the store goes on', async () => {

@@ -1,31 +1,16 @@
-import { useEffect, useMemo } from 'preact/hooks';
-import { comparisonWith, type BackupComparison } from '#src/domain/record/backup-comparison.ts';
+import type { BackupComparison } from '#src/domain/record/backup-comparison.ts';
 import { FileField } from '#src/islands/tracker/backup/FileField.tsx';
 import { Refusal } from '#src/islands/tracker/backup/Refusal.tsx';
-import { useChosenFile } from '#src/islands/tracker/backup/use-chosen-file.ts';
+import {
+  useCheckedBackup,
+  type CheckedBackup,
+} from '#src/islands/tracker/backup/use-checked-backup.ts';
 import { countOf, holdings, momentText } from '#src/islands/tracker/backup/words.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
 /** Tells whether a backup can be read and holds what is in the log, without importing anything. */
 export function CheckSection({ tracker }: { tracker: Tracker }) {
-  const { chosen, choose } = useChosenFile();
-  const { contents, settings, opened } = tracker;
-  const file = chosen?.read?.ok ? chosen.read.value : undefined;
-  const found = useMemo(() => file && comparisonWith(file.contents, contents), [file, contents]);
-  const checkedAt = useMemo(() => file && tracker.now(), [file]);
-
-  // A backup that was seen to hold everything counts as one, wherever it was saved.
-  useEffect(() => {
-    if (!file || !found || found.missing > 0) return;
-    const { lastExportAt } = settings;
-    const isLater = lastExportAt === null || file.writtenAt > lastExportAt;
-    opened.store
-      .changeSettings({
-        changesSinceExport: 0,
-        ...(isLater && { lastExportAt: file.writtenAt }),
-      })
-      .catch(() => undefined);
-  }, [file]);
+  const { chosen, choose, checked } = useCheckedBackup(tracker);
 
   return (
     <section aria-labelledby="check">
@@ -41,26 +26,31 @@ export function CheckSection({ tracker }: { tracker: Tracker }) {
           <Refusal fileName={chosen.name} problem={chosen.read.problem} />
         )}
         <div role="status">
-          {chosen && file && found && checkedAt && (
-            <div class="notice flow" data-kind={found.missing > 0 ? 'attention' : undefined}>
-              <p>
-                <strong>
-                  {found.missing > 0
-                    ? `This backup lacks ${countOf(found.missing)} of your log`
-                    : 'This backup holds everything in your log'}
-                </strong>
-                {', verified on '}
-                {momentText(checkedAt)}.
-              </p>
-              <p>
-                {chosen.name} was saved {momentText(file.writtenAt)} and holds{' '}
-                {holdings(file.contents)}: {comparisonText(found)}.
-              </p>
-            </div>
-          )}
+          {chosen && checked && <Finding fileName={chosen.name} {...checked} />}
         </div>
       </div>
     </section>
+  );
+}
+
+/** How the file and the log compare. */
+function Finding({ fileName, file, found, at }: CheckedBackup & { fileName: string }) {
+  return (
+    <div class="notice flow" data-kind={found.missing > 0 ? 'attention' : undefined}>
+      <p>
+        <strong>
+          {found.missing > 0
+            ? `This backup lacks ${countOf(found.missing)} of your log`
+            : 'This backup holds everything in your log'}
+        </strong>
+        {', verified on '}
+        {momentText(at)}.
+      </p>
+      <p>
+        {fileName} was saved {momentText(file.writtenAt)} and holds {holdings(file.contents)}:{' '}
+        {comparisonText(found)}.
+      </p>
+    </div>
   );
 }
 

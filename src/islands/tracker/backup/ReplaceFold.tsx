@@ -15,8 +15,9 @@ interface Props {
 /** The second choice: the file alone, and nothing of what is here. */
 export function ReplaceFold({ tracker, file, onDone }: Props) {
   const replace = async () => {
-    await tracker.saveCopy();
-    const { writes, ...rest } = replacementPlan(tracker.contents, file.contents);
+    // What is stored, not what the page shows: it may not have followed yet.
+    const saved = await tracker.saveCopy();
+    const { writes, ...rest } = replacementPlan(saved.contents, file.contents);
     const said = `Replaced everything with the file: ${holdings(file.contents)}. A backup of what was here was saved first.`;
     const kept = await tracker.carryOut('replace', writes, said, {
       ...rest,

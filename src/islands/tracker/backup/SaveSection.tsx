@@ -1,13 +1,13 @@
-import { everythingIn, holdings, isEmptyLog, notSaved } from '#src/islands/tracker/backup/words.ts';
+import { everythingIn, isEmptyLog, notSaved } from '#src/islands/tracker/backup/words.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
 /** Saves the whole record to a file outside the browser. */
 export function SaveSection({ tracker }: { tracker: Tracker }) {
   const save = () =>
     void tracker.saveCopy().then(
-      () =>
+      ({ holds }) =>
         tracker.say(
-          `Saved a record file with ${holdings(tracker.contents)}. Look whether it is in your downloads, then move it to a safe place.`,
+          `Saved a record file with ${holds}. Look whether it is in your downloads, then move it to a safe place.`,
         ),
       () => tracker.say(notSaved),
     );

@@ -31,8 +31,9 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
   const { carryOut, said, say, failed } = useDeeds(record);
   const path: Tracker['path'] = (fromRoot) => base.replace(/\/$/, '') + fromRoot;
   const saveCopy = async () => {
-    await saveRecordFile(contents, opened.store, { now: now(), today });
-    say({ text: 'A copy of your log was handed to the browser to save.' });
+    const saved = await saveRecordFile(contents, opened.store, { now: now(), today });
+    say({ text: `A copy of your log was handed to the browser to save: ${saved.holds}.` });
+    return saved;
   };
   const dismiss = () => {
     say(undefined);

@@ -3,6 +3,7 @@ import type { RecordContents } from '#src/domain/record/record.ts';
 import type { Action, JournalEntry, Write } from '#src/domain/record/write.ts';
 import type { Result } from '#src/domain/result.ts';
 import type { Timestamp } from '#src/domain/timestamp.ts';
+import type { SavedCopy } from '#src/islands/tracker/door/save-record-file.ts';
 import type { OpenedStore } from '#src/storage/open-tracker-store.ts';
 import type { StorageFailure } from '#src/storage/storage-error.ts';
 import type { DamagedRow, Deed, Settings } from '#src/storage/tracker-store.ts';
@@ -43,8 +44,8 @@ export interface Tracker {
     options?: DeedOptions,
   ): Promise<Result<JournalEntry, StorageFailure>>;
 
-  /** Hands the whole record to the browser as a file to save, and says so. */
-  saveCopy(): Promise<void>;
+  /** Hands the whole stored record to the browser as a file to save, and says what it holds. */
+  saveCopy(): Promise<SavedCopy>;
 
   /** Tells the reader something, in the bar and to screen readers. */
   say(text: string): void;
