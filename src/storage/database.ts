@@ -3,6 +3,7 @@ import type { EntityTable, Table } from 'dexie';
 import type { EntityKind } from '#src/domain/record/record.ts';
 import type { HistoryRow } from '#src/storage/history-row.ts';
 import type { JournalRow } from '#src/storage/journal-row.ts';
+import type { MeantLossRow } from '#src/storage/meant-loss.ts';
 import { shippedVersions } from '#src/storage/migrations.ts';
 import type { DatabaseVersion } from '#src/storage/migrations.ts';
 import type { SettingsRow } from '#src/storage/settings-row.ts';
@@ -30,7 +31,7 @@ export class TrackerDatabase extends Dexie {
   declare readonly history: Table<HistoryRow, number>;
   declare readonly journal: Table<JournalRow, number>;
   declare readonly settings: EntityTable<SettingsRow, 'key'>;
-  declare readonly meta: EntityTable<StampRow, 'key'>;
+  declare readonly meta: EntityTable<StampRow | MeantLossRow, 'key'>;
 
   constructor(name = 'physiatry-cme', versions: readonly DatabaseVersion[] = shippedVersions) {
     // Dexie's own cache shows changes before they are committed; the record shows what is kept.

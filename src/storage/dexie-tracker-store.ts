@@ -5,6 +5,7 @@ import { countAsSaved } from '#src/storage/count-as-saved.ts';
 import type { Connection } from '#src/storage/connection.ts';
 import type { TrackerDatabase } from '#src/storage/database.ts';
 import { journalEntryFromRow } from '#src/storage/journal-row.ts';
+import { lastMeantLoss, noteMeantLoss } from '#src/storage/meant-loss.ts';
 import { refreshedRecord, refuseLostRecord } from '#src/storage/refreshed-record.ts';
 import { putStamp, restamp } from '#src/storage/restamp.ts';
 import { rowFromSettings, settingsFromRow, settingsKey } from '#src/storage/settings-row.ts';
@@ -24,8 +25,16 @@ export interface DexieTrackerStore extends TrackerStore {
   /** Reads everything, to compare it with what was there before. */
   inspect(): Promise<StoredRecord>;
 
-  /** Takes what is there now for the whole record, after the one that was known got lost. */
-  adopt(): Promise<void>;
+  /**
+   * Takes what is there now for the whole record, after the one that was known got lost: it is
+   * meant to be smaller.
+   *
+   * @param lost The last revision that is known of the one that got lost.
+   */
+  adopt(lost: number): Promise<void>;
+
+  /** The revision at which the user last meant the record to lose entries; 0 for never. */
+  lastMeantLoss(): Promise<number>;
 }
 
 /**
@@ -140,7 +149,8 @@ export function dexieTrackerStore(
     async eraseEverything() {
       await write(async (database, stamp) => {
         for (const table of database.tables) await table.clear();
-        await putStamp(database, stamp, emptyTally);
+        const { revision } = await putStamp(database, stamp, emptyTally);
+        await noteMeantLoss(database, revision);
         return { stamp: null };
       });
     },
@@ -152,13 +162,20 @@ export function dexieTrackerStore(
       return inspected;
     },
 
-    async adopt() {
+    async adopt(lost) {
       known = { stamp: null, counted: emptyTally };
       inspected = undefined;
-      const { stamp, settings, counted } = remember(await read());
-      if (counted.entries > 0) committed(stamp, settings);
-      else committed(null, settings);
+      await write(async (database, stamp) => {
+        const { counted } = await readStoredRecord(database);
+        // Beyond what was lost: no two states of one record share a revision.
+        const revision = Math.max(stamp.revision, lost);
+        const next = await putStamp(database, { ...stamp, revision }, counted);
+        await noteMeantLoss(database, next.revision);
+        return { stamp: counted.entries > 0 ? next : null };
+      });
     },
+
+    lastMeantLoss: () => connection.run(lastMeantLoss),
 
     close() {
       for (const end of watchEnds) end();

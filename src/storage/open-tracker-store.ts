@@ -89,8 +89,10 @@ export async function openTrackerStore({
       outlivesPage: () => true,
       standing: standingOf(comparison, marker),
       async goOnWithWhatIsThere() {
+        // Asked now: the page may have lost the record long after it was opened.
+        const lost = place.read() ?? marker;
         keeper.letGo();
-        await store.adopt();
+        await store.adopt(lost?.revision ?? 0);
       },
       setHeadline: keeper.setHeadline,
       askToPersist: async () => (await globalThis.navigator?.storage?.persist?.()) ?? null,

@@ -43,8 +43,9 @@ export function snapshotKeeper(
         if (known === null || (await isFollowed(found, known))) return;
         const { contents, stamp } = await store.inspect();
         if (isHeld() || stamp === null) return;
-        const journal = await store.journal();
-        await takeSnapshot(found, { contents, stamp, journal, at: timestampFromDate(now()) });
+        const { lastMeantLoss } = store;
+        const at = timestampFromDate(now());
+        await takeSnapshot(found, { contents, stamp, lastMeantLoss, at });
       }, undefined);
     },
 

@@ -1,6 +1,5 @@
 import type { RecordContents } from '#src/domain/record/record.ts';
 import type { Stamp } from '#src/domain/record/stamp.ts';
-import type { Action, JournalEntry } from '#src/domain/record/write.ts';
 import { writeRecord } from '#src/domain/record/write-record.ts';
 import type { Timestamp } from '#src/domain/timestamp.ts';
 import type { SnapshotFolder } from '#src/storage/snapshot-folder.ts';
@@ -18,13 +17,10 @@ export interface Snapshot extends SnapshotManifest {
 export interface Moment {
   readonly contents: RecordContents;
   readonly stamp: Stamp;
-  /** Every action; the newest say whether the user meant the record to shrink. */
-  readonly journal: readonly JournalEntry[];
+  /** The revision at which the user last meant the record to lose entries; 0 for never. */
+  readonly lastMeantLoss: () => Promise<number>;
   readonly at: Timestamp;
 }
-
-/** Actions that may leave the record with fewer entries, and lose nothing that was not meant. */
-const shrinking: readonly Action[] = ['undo-import', 'replace', 'upgrade'];
 
 const manifestEnding = '.manifest.json';
 const dataEnding = '.json.gz';
@@ -32,14 +28,13 @@ const dataEnding = '.json.gz';
 /** Takes a snapshot where one may follow. Resolves to whether it was taken. */
 export async function takeSnapshot(
   folder: SnapshotFolder,
-  { contents, stamp, journal, at }: Moment,
+  { contents, stamp, lastMeantLoss, at }: Moment,
 ): Promise<boolean> {
   const kept = await manifestsIn(folder);
   const [newest] = kept;
-  const isMeant = journal.some(
-    ({ action, at }) => shrinking.includes(action) && newest !== undefined && at > newest.at,
-  );
-  if (!mayFollow(newest, stamp, isMeant)) return false;
+  // Only a drop asks what was meant: most snapshots are of a record that grew.
+  const isMeant = async () => newest !== undefined && (await lastMeantLoss()) > newest.revision;
+  if (!mayFollow(newest, stamp, false) && !mayFollow(newest, stamp, await isMeant())) return false;
 
   const { installId, revision, entries, credits } = stamp;
   const sequence = 1 + Math.max(0, ...(await folder.names()).map((name) => Number.parseInt(name)));

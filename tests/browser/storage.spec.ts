@@ -352,6 +352,28 @@ test('a credit saved just before the tab is closed has its copy soon after the n
   await expect.poll(() => countSnapshots(page)).toBe(1);
 });
 
+test('a smaller log that is gone on with has copies of its own, beside the former ones', async ({
+  page,
+}) => {
+  await setUp(page);
+  for (const amount of ['2', '3', '4']) await logCredit(page, amount);
+  await hide(page);
+  await expect.poll(() => creditsInNewestSnapshot(page)).toBe(3);
+  await page.goto('./about/');
+  await dropDatabase(page);
+  await page.goto('./tracker/setup/');
+  await page.getByRole('button', { name: 'Go on with what is here' }).click();
+  await logCredit(page, '5');
+  await expect.poll(() => creditsInNewestSnapshot(page)).toBe(1);
+
+  await page.goto('./about/');
+  await dropDatabase(page);
+  await page.goto('./tracker/');
+
+  await expect(page.getByText(/M, 1 credit /).first()).toBeVisible();
+  await expect(page.getByText(/M, 3 credits /)).toBeVisible();
+});
+
 test('an earlier copy is had as a record file', async ({ page }) => {
   await page.goto('./tracker/setup/');
   await addCertification(page);

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Credit } from '#src/domain/record/credit.ts';
 import type { Marker } from '#src/domain/record/marker.ts';
 import { TrackerDatabase } from '#src/storage/database.ts';
 import type { MarkerPlace } from '#src/storage/marker-place.ts';
@@ -9,7 +10,7 @@ import { openTrackerStore } from '#src/storage/open-tracker-store.ts';
 import type { OpenedStore } from '#src/storage/open-tracker-store.ts';
 import { aCredit, aMarker, anId, timestamp } from '#tests/builders.ts';
 import { aFolder } from '#tests/storage/snapshot-folder.ts';
-import { adding, laterVersion, replacing } from '#tests/storage/tracker-store.contract.ts';
+import { adding, aDeed, laterVersion, replacing } from '#tests/storage/tracker-store.contract.ts';
 
 const opened: OpenedStore[] = [];
 afterEach(() => {
@@ -31,6 +32,7 @@ function aBrowser() {
   const place = aPlace();
   const { folder } = aFolder();
   return {
+    name,
     place,
     folder,
     open: async ({ versions = shippedVersions, ...rest }: Settings = {}) => {
@@ -52,6 +54,14 @@ function aBrowser() {
       });
     },
   };
+}
+
+/** Takes rows out behind the store's back. */
+async function loseRows(name: string, credits: readonly Credit[]): Promise<void> {
+  const database = new TrackerDatabase(name);
+  await database.open();
+  await database.credits.bulkDelete(credits.map(({ id }) => id));
+  database.close();
 }
 
 function aPlace(): MarkerPlace {
@@ -367,6 +377,81 @@ describe('snapshots of a record', () => {
     await new Promise((resolve) => setTimeout(resolve, 5 * snapshotDelay));
 
     expect((await snapshots()).map(({ entries }) => entries)).toEqual([2]);
+  });
+
+  describe('of a log that lost entries and is gone on with', () => {
+    const many = () => Array.from({ length: 10 }, () => aCredit());
+    const sizes = async ({ snapshots }: OpenedStore) =>
+      (await snapshots()).map(({ entries }) => entries);
+
+    test('are taken beside the former ones, and again after a second loss', async () => {
+      const { open, dropDatabase } = aBrowser();
+      const before = await open({ snapshotDelay });
+      await before.store.carryOut(adding(...many()));
+      await vi.waitFor(async () => expect(await sizes(before)).toEqual([10]));
+
+      for (const expected of [
+        [1, 10],
+        [1, 1, 10],
+      ]) {
+        await dropDatabase();
+        await (await open()).goOnWithWhatIsThere();
+        const after = await open({ snapshotDelay });
+        await after.store.carryOut(adding(aCredit()));
+        await vi.waitFor(async () => expect(await sizes(after)).toEqual(expected));
+      }
+    });
+
+    test('are taken where the database stayed, and the next loss is one again', async () => {
+      const { name, open, place } = aBrowser();
+      const before = await open({ snapshotDelay });
+      const credits = many();
+      await before.store.carryOut(adding(...credits));
+      await vi.waitFor(async () => expect(await sizes(before)).toEqual([10]));
+      // Nine are gone, and no action says why.
+      await loseRows(name, credits.slice(1));
+
+      const missing = await open({ snapshotDelay });
+      expect(missing.standing).toMatchObject({ kind: 'data-missing' });
+      await missing.goOnWithWhatIsThere();
+      expect(place.read()).toMatchObject({ entries: 1 });
+      const after = await open({ snapshotDelay });
+      expect(after.standing).toEqual({ kind: 'kept', isNew: false });
+
+      await vi.waitFor(async () => expect(await sizes(after)).toEqual([1, 10]));
+    });
+
+    test.for([
+      { action: 'undo-import', what: 'undoing an import' },
+      { action: 'replace', what: 'replacing everything' },
+    ] as const)('are taken after $what', async ({ action }) => {
+      const { open } = aBrowser();
+      const opened = await open({ snapshotDelay });
+      const credits = many();
+      await opened.store.carryOut(adding(...credits));
+      await vi.waitFor(async () => expect(await sizes(opened)).toEqual([10]));
+
+      const removals = credits
+        .slice(1)
+        .map(({ id, updatedAt }) => ({ kind: 'credits' as const, id, replaces: updatedAt }));
+      // Long before the snapshot, by a clock that is wrong.
+      await opened.store.carryOut(aDeed({ action, removals, at: timestamp('2020-01-01') }));
+
+      await vi.waitFor(async () => expect(await sizes(opened)).toEqual([1, 10]));
+    });
+
+    test('are taken after everything was deleted, even where the old ones could not be', async () => {
+      const { open, folder } = aBrowser();
+      const opened = await open({ snapshotDelay });
+      await opened.store.carryOut(adding(...many()));
+      await vi.waitFor(async () => expect(await sizes(opened)).toEqual([10]));
+      folder.discard = () => Promise.reject(new Error('busy'));
+
+      await expect(opened.store.eraseEverything()).rejects.toThrow('busy');
+      await opened.store.carryOut(adding(aCredit()));
+
+      await vi.waitFor(async () => expect(await sizes(opened)).toEqual([1, 10]));
+    });
   });
 
   test('that fail do not touch what is saved', async () => {

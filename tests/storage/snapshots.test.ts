@@ -1,19 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { readRecord } from '#src/domain/record/read-record.ts';
-import type { Action, JournalEntry } from '#src/domain/record/write.ts';
 import type { SnapshotFolder } from '#src/storage/snapshot-folder.ts';
 import type { SnapshotManifest } from '#src/storage/snapshot-manifest.ts';
 import { mayFollow, ringSize, surplusOf } from '#src/storage/snapshot-ring.ts';
 import { isFollowed, listSnapshots, takeSnapshot } from '#src/storage/snapshots.ts';
 import type { Moment } from '#src/storage/snapshots.ts';
-import { aCredit, anId, aRecord, timestamp } from '#tests/builders.ts';
+import { aCredit, aRecord, timestamp } from '#tests/builders.ts';
 import { aFolder } from '#tests/storage/snapshot-folder.ts';
 
 function aMoment({ entries = 10, revision = 1, ...rest }: Partial<Moment & Sizes> = {}): Moment {
   return {
     contents: aRecord({ credits: Array.from({ length: entries }, () => aCredit()) }),
     stamp: { installId: 'a1b2c3', revision, entries, credits: entries, fingerprint: 1 },
-    journal: [],
+    lastMeantLoss: async () => 0,
     at: timestamp('2026-03-20T12:00:00Z'),
     ...rest,
   };
@@ -22,10 +21,6 @@ function aMoment({ entries = 10, revision = 1, ...rest }: Partial<Moment & Sizes
 interface Sizes {
   readonly entries: number;
   readonly revision: number;
-}
-
-function anAction(action: Action, at: string): JournalEntry {
-  return { id: anId(), action, at: timestamp(at), changes: [] };
 }
 
 describe('a snapshot', () => {
@@ -200,17 +195,60 @@ describe('what a snapshot may follow', () => {
   });
 
   test.for([
-    { action: 'undo-import', at: '2026-03-20T12:30:00Z', follows: true },
-    { action: 'replace', at: '2026-03-20T12:30:00Z', follows: true },
-    { action: 'edit', at: '2026-03-20T12:30:00Z', follows: false },
-    { action: 'undo-import', at: '2026-03-20T11:00:00Z', follows: false },
-  ] as const)('a drop after $action at $at: $follows', async ({ action, at, follows }) => {
+    { meant: 2, follows: true },
+    { meant: 1, follows: false },
+    { meant: 0, follows: false },
+  ])('a drop after revision 1 that was meant at $meant: $follows', async ({ meant, follows }) => {
     const { folder } = aFolder();
     await takeSnapshot(folder, aMoment({ entries: 10 }));
-    const journal = [anAction(action, at)];
 
-    const later = aMoment({ entries: 2, revision: 2, journal });
+    const later = aMoment({ entries: 2, revision: 2, lastMeantLoss: async () => meant });
 
     expect(await takeSnapshot(folder, later)).toBe(follows);
+  });
+});
+
+describe('copies of a former log', () => {
+  const sizes = (manifests: readonly SnapshotManifest[]) => manifests.map(({ entries }) => entries);
+  const grown = async (folder: SnapshotFolder, installId: string, from: number) => {
+    for (let revision = 1; revision <= 2 * ringSize; revision++) {
+      const entries = from + revision;
+      const { stamp, ...rest } = aMoment({ entries, revision });
+      await takeSnapshot(folder, { ...rest, stamp: { ...stamp, installId } });
+    }
+  };
+
+  test('stay beside those of a smaller log of another database, however many follow', async () => {
+    const { folder } = aFolder();
+    await grown(folder, 'former', 100);
+
+    await grown(folder, 'new', 0);
+
+    const kept = await listSnapshots(folder);
+    expect(kept).toHaveLength(ringSize);
+    expect(sizes(kept).filter((entries) => entries > 100)).toEqual([116, 115]);
+  });
+
+  test('stay beside those of what was left of the same log', async () => {
+    const { folder } = aFolder();
+    await grown(folder, 'a1b2c3', 100);
+    const left = { entries: 3, revision: 17, lastMeantLoss: async () => 17 };
+    await takeSnapshot(folder, aMoment(left));
+    for (let revision = 18; revision < 40; revision++) {
+      await takeSnapshot(folder, aMoment({ entries: revision - 14, revision }));
+    }
+
+    expect(sizes(await listSnapshots(folder)).filter((entries) => entries > 100)).toEqual([
+      116, 115,
+    ]);
+  });
+
+  test('stay for two losses, and the newest of the log at hand have their place', async () => {
+    const { folder } = aFolder();
+    await grown(folder, 'first', 200);
+    await grown(folder, 'second', 100);
+    await grown(folder, 'third', 0);
+
+    expect(sizes(await listSnapshots(folder))).toEqual([16, 15, 14, 13, 116, 115, 216, 215]);
   });
 });

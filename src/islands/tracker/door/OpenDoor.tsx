@@ -68,7 +68,12 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
           isRescue={isRescue}
           snapshots={opened.snapshots}
           onRestore={({ text }) => restoreSnapshot(record, text)}
-          onGoOn={() => void opened.goOnWithWhatIsThere().then(() => location.reload())}
+          onGoOn={() =>
+            void opened.goOnWithWhatIsThere().then(
+              () => location.reload(),
+              () => say({ text: 'The browser did not take that. Try again, or reload the page.' }),
+            )
+          }
         />
       )}
       {isLost && (
