@@ -33,9 +33,19 @@ export class TrackerDatabase extends Dexie {
   declare readonly settings: EntityTable<SettingsRow, 'key'>;
   declare readonly meta: EntityTable<StampRow | MeantLossRow, 'key'>;
 
-  constructor(name = 'physiatry-cme', versions: readonly DatabaseVersion[] = shippedVersions) {
-    // Dexie's own cache shows changes before they are committed; the record shows what is kept.
-    super(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' });
+  /** @param indexedDB Of the bucket that it lies in, where that is not the usual one. */
+  constructor(
+    name = 'physiatry-cme',
+    versions: readonly DatabaseVersion[] = shippedVersions,
+    indexedDB?: IDBFactory,
+  ) {
+    super(name, {
+      autoOpen: false,
+      // Dexie's own cache shows changes before they are committed; the record shows what is kept.
+      cache: 'disabled',
+      chromeTransactionDurability: 'strict',
+      ...(indexedDB && { indexedDB }),
+    });
     for (const { number, stores, upgrade } of versions) {
       const version = this.version(number).stores(stores);
       if (upgrade !== undefined) version.upgrade(upgrade);

@@ -1,8 +1,17 @@
 import { compareWithMarker } from '#src/domain/record/marker.ts';
 import type { Comparison, Marker } from '#src/domain/record/marker.ts';
+import type { Timestamp } from '#src/domain/timestamp.ts';
 import { connectionTo } from '#src/storage/connection.ts';
 import type { Patience } from '#src/storage/connection.ts';
-import { TrackerDatabase } from '#src/storage/database.ts';
+import type { TrackerDatabase } from '#src/storage/database.ts';
+import { databaseAt } from '#src/storage/database-at.ts';
+import { browserDatabaseBook } from '#src/storage/database-book.ts';
+import type {
+  DatabaseBook,
+  DatabasePlace,
+  KnownDatabases,
+  LeftDatabase,
+} from '#src/storage/database-book.ts';
 import { dexieTrackerStore } from '#src/storage/dexie-tracker-store.ts';
 import { markerKeeper } from '#src/storage/marker-keeper.ts';
 import { browserMarkerPlace } from '#src/storage/marker-place.ts';
@@ -33,6 +42,24 @@ export interface OpenedStore {
   /** After `data-missing`: the user goes on with what is there, and it counts as all there is. */
   goOnWithWhatIsThere(): Promise<void>;
 
+  /**
+   * After `not-kept`: a store to restore a copy into. It is the one that did not open before,
+   * where it opens by now, else a fresh database beside it.
+   */
+  storeToRestoreInto?(): Promise<RestoringStore>;
+
+  /** Databases that did not open, whose log went on in another one; the latest first. */
+  left(): readonly LeftDatabase[];
+
+  /** The user was told of every one that was left. */
+  rememberTold(): void;
+
+  /**
+   * Erases them for good; after `not-kept`, the one that did not open too. Resolves to whether
+   * the browser could.
+   */
+  eraseLeft(): Promise<boolean>;
+
   /** Whether the site's next page finds the record: not where even the tab refuses to keep it. */
   outlivesPage(): boolean;
 
@@ -49,9 +76,18 @@ export interface OpenedStore {
   askToPersist(): Promise<boolean | null>;
 }
 
+/** A store that takes a copy of the record. */
+export interface RestoringStore {
+  readonly opened: OpenedStore;
+
+  /** To be called once the copy is in it: the site's next page opens this one. */
+  settle(copyOf: Timestamp): void;
+}
+
 /** What opening touches; tests bring their own. */
 export interface Surroundings {
-  readonly database?: TrackerDatabase;
+  readonly databaseAt?: (place: DatabasePlace) => Promise<TrackerDatabase>;
+  readonly book?: DatabaseBook;
   readonly place?: MarkerPlace;
   readonly now?: () => Date;
   readonly patience?: Patience;
@@ -64,18 +100,38 @@ export interface Surroundings {
  * Opens the record of this browser, or one in memory where the browser refuses.
  * Rejects with a StorageError `newer-version` where a newer version of the site wrote it: reload.
  */
-export async function openTrackerStore({
-  database = new TrackerDatabase(),
-  place = browserMarkerPlace(),
-  now = () => new Date(),
-  patience,
-  folder,
-  snapshotDelay = usualDelay,
-}: Surroundings = {}): Promise<OpenedStore> {
-  const keeper = markerKeeper(place, database.verno, now);
-  const store = dexieTrackerStore(connectionTo(database, patience), keeper.committed);
+export async function openTrackerStore(surroundings: Surroundings = {}): Promise<OpenedStore> {
+  const { place = browserMarkerPlace(), book = browserDatabaseBook() } = surroundings;
   // Read before the database: a tab that commits in between must not make it look too old.
   const marker = place.read();
+  try {
+    const database = await (surroundings.databaseAt ?? databaseAt)(book.read().current);
+    return await keptStore(database, marker, { ...surroundings, place, book });
+  } catch (error) {
+    const { failure } = storageErrorFrom(error);
+    if (failure === 'newer-version') throw error;
+    const { unkeptStore } = await import('#src/storage/unkept-store.ts').catch((missing: unknown) =>
+      Promise.reject(storageErrorFrom(missing)),
+    );
+    return unkeptStore({ failure, marker }, { ...surroundings, place, book });
+  }
+}
+
+/** What is open is left as it was found where something rejects. */
+async function keptStore(
+  database: TrackerDatabase,
+  marker: Marker | null,
+  {
+    place,
+    book,
+    now = () => new Date(),
+    patience,
+    folder,
+    snapshotDelay = usualDelay,
+  }: Surroundings & Required<Pick<Surroundings, 'place' | 'book'>>,
+): Promise<OpenedStore> {
+  const keeper = markerKeeper(place, database.verno, now);
+  const store = dexieTrackerStore(connectionTo(database, patience), keeper.committed);
   try {
     const { counted, stamp, settings } = await store.inspect();
     const comparison = compareWithMarker(marker, { counted, stamp });
@@ -94,35 +150,24 @@ export async function openTrackerStore({
         keeper.letGo();
         await store.adopt(lost?.revision ?? 0);
       },
+      left: () => book.read().left,
+      rememberTold: () => void book.write(allTold(book.read())),
+      eraseLeft: async () =>
+        (await import('#src/storage/erase-database.ts')).eraseLeft(book, book.read().left),
       setHeadline: keeper.setHeadline,
       askToPersist: async () => (await globalThis.navigator?.storage?.persist?.()) ?? null,
     };
   } catch (error) {
     store.close();
-    const { failure } = storageErrorFrom(error);
-    if (failure === 'newer-version') throw error;
-    return unkeptStore({ kind: 'not-kept', failure, marker }, now);
+    throw error;
   }
+}
+
+function allTold({ current, left }: KnownDatabases): KnownDatabases {
+  return { current, left: left.map((each) => ({ ...each, isTold: true })) };
 }
 
 function standingOf(comparison: Comparison, marker: Marker | null): Standing {
   if (comparison === 'data-missing') return { kind: 'data-missing', marker };
   return { kind: 'kept', isNew: comparison === 'new-user' };
-}
-
-/** Fetched only where it is needed: nearly every browser keeps the record. */
-async function unkeptStore(standing: Standing, now: () => Date): Promise<OpenedStore> {
-  const { tabTrackerStore } = await import('#src/storage/memory-tracker-store.ts').catch(
-    (error: unknown) => Promise.reject(storageErrorFrom(error)),
-  );
-  const store = tabTrackerStore(now);
-  return {
-    store,
-    standing,
-    outlivesPage: store.isKeptInTab,
-    snapshots: async () => [],
-    goOnWithWhatIsThere: async () => {},
-    setHeadline: () => {},
-    askToPersist: async () => null,
-  };
 }

@@ -24,20 +24,12 @@ export interface SnapshotSurroundings {
 
 export function snapshotKeeper(
   store: DexieTrackerStore,
-  { folder = browserSnapshotFolder, isHeld, now }: SnapshotSurroundings,
+  { folder, isHeld, now }: SnapshotSurroundings,
 ): SnapshotKeeper {
-  const whereKept = async <Outcome>(
-    work: (found: SnapshotFolder) => Promise<Outcome>,
-    otherwise: Outcome,
-  ): Promise<Outcome> => {
-    const found = await folder();
-    return found === undefined ? otherwise : oneTabAtATime(() => work(found));
-  };
-
   return {
     take: async (when) => {
       if (when === 'idle') await untilIdle();
-      await whereKept(async (found) => {
+      await whereKept(folder, undefined, async (found) => {
         const known = await store.stamp();
         // Reading everything would be for nothing.
         if (known === null || (await isFollowed(found, known))) return;
@@ -46,13 +38,33 @@ export function snapshotKeeper(
         const { lastMeantLoss } = store;
         const at = timestampFromDate(now());
         await takeSnapshot(found, { contents, stamp, lastMeantLoss, at });
-      }, undefined);
+      });
     },
 
-    list: () => whereKept<readonly Snapshot[]>(listSnapshots, []),
+    list: () => keptSnapshots(folder),
 
-    erase: () => whereKept((found) => found.discard(), undefined),
+    erase: () => eraseSnapshots(folder),
   };
+}
+
+/** The snapshots that are whole, newest first, whether or not the record can be opened. */
+export function keptSnapshots(folder?: Folder): Promise<readonly Snapshot[]> {
+  return whereKept<readonly Snapshot[]>(folder, [], listSnapshots);
+}
+
+export function eraseSnapshots(folder?: Folder): Promise<void> {
+  return whereKept(folder, undefined, (found) => found.discard());
+}
+
+type Folder = SnapshotSurroundings['folder'];
+
+async function whereKept<Outcome>(
+  folder: Folder = browserSnapshotFolder,
+  otherwise: Outcome,
+  work: (found: SnapshotFolder) => Promise<Outcome>,
+): Promise<Outcome> {
+  const found = await folder();
+  return found === undefined ? otherwise : oneTabAtATime(() => work(found));
 }
 
 /** Until the page has nothing else to do, or two seconds. */

@@ -259,6 +259,12 @@ test('site data cleared under an open page can be put back from it', async ({ pa
   await expect(certification(page)).toBeVisible();
   expect(await marker(page)).toBeNull();
 
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  const copy = JSON.parse(await readFile(await (await saving).path(), 'utf8'));
+  expect(copy.certifications).toMatchObject([{ field: 'pain' }]);
+  await expect(page.getByText(/1 certification, as this page shows them/)).toBeVisible();
+
   await page.getByRole('button', { name: 'Put it back' }).click();
   await expect(page.getByRole('alert')).toBeHidden();
   await expect(certification(page)).toBeVisible();

@@ -222,7 +222,7 @@ describe('a record that is lost under an open page', () => {
     await expect(store.contents()).rejects.toMatchObject(missing);
     expect(seen).toHaveBeenCalledTimes(1);
 
-    await store.adopt();
+    await store.adopt(0);
     const credit = aCredit();
     await store.carryOut(adding(credit));
     expect((await store.contents()).credits).toEqual([credit]);

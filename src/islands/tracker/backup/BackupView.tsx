@@ -3,6 +3,7 @@ import { EarlierCopies } from '#src/islands/tracker/backup/EarlierCopies.tsx';
 import { EraseSection } from '#src/islands/tracker/backup/EraseSection.tsx';
 import { ImportSection } from '#src/islands/tracker/backup/ImportSection.tsx';
 import { LastImport } from '#src/islands/tracker/backup/LastImport.tsx';
+import { LeftDatabases } from '#src/islands/tracker/backup/LeftDatabases.tsx';
 import { SaveSection } from '#src/islands/tracker/backup/SaveSection.tsx';
 import { StandingFacts } from '#src/islands/tracker/backup/StandingFacts.tsx';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
@@ -17,6 +18,7 @@ export function BackupView({ tracker }: { tracker: Tracker }) {
       <LastImport tracker={tracker} />
       <CheckSection tracker={tracker} />
       <EarlierCopies tracker={tracker} />
+      <LeftDatabases tracker={tracker} />
       <EraseSection tracker={tracker} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { forgetDrafts } from '#src/islands/shared/draft.ts';
+import { stillThere } from '#src/islands/tracker/backup/LeftDatabases.tsx';
 import { TypedConfirmation } from '#src/islands/tracker/backup/TypedConfirmation.tsx';
 import { isMissingPart } from '#src/islands/shared/missing-part.ts';
 import { everythingIn, notSaved } from '#src/islands/tracker/backup/words.ts';
@@ -7,13 +8,22 @@ import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 
 /** Erases the log from this browser for good. */
 export function EraseSection({ tracker }: { tracker: Tracker }) {
+  const { opened } = tracker;
+  const hasUnopened = opened.standing.kind === 'not-kept' || opened.left().length > 0;
+  const eraseAll = async () => {
+    await opened.store.eraseEverything();
+    forgetDrafts();
+    forgetAllUnsaved();
+    return !hasUnopened || (await opened.eraseLeft());
+  };
   const erase = () =>
-    void tracker.opened.store.eraseEverything().then(
-      () => {
-        forgetDrafts();
-        forgetAllUnsaved();
-        tracker.say('Deleted: nothing of your log is left in this browser.');
-      },
+    void eraseAll().then(
+      (areGone) =>
+        tracker.say(
+          areGone
+            ? 'Deleted: nothing of your log is left in this browser.'
+            : `Deleted. ${stillThere}`,
+        ),
       (error: unknown) =>
         tracker.say(
           isMissingPart(error)
@@ -30,9 +40,14 @@ export function EraseSection({ tracker }: { tracker: Tracker }) {
           <summary>Delete your whole log from this browser</summary>
           <p>
             This erases{' '}
-            {everythingIn(tracker.contents, ['the trash', 'the history', 'all settings'])}. It
-            cannot be undone here: only a record file brings them back. Backups you saved stay where
-            they are.
+            {everythingIn(tracker.contents, [
+              'the trash',
+              'the history',
+              'all settings',
+              ...(hasUnopened ? ['the copies kept here', 'the database that did not open'] : []),
+            ])}
+            . It cannot be undone here: only a record file brings them back. Backups you saved stay
+            where they are.
           </p>
           <TypedConfirmation
             id="erase-word"

@@ -1,3 +1,4 @@
+import { SnapshotChoice } from '#src/islands/tracker/door/SnapshotChoice.tsx';
 import type { StorageFailure } from '#src/storage/storage-error.ts';
 
 interface Props {
@@ -18,6 +19,7 @@ export function CannotOpen({ failure, onRetry }: Props) {
             ? 'A newer version of this site has your log open, so this page stopped. Nothing is lost: reload to go on with the newer one.'
             : 'The browser stopped answering for your log. Nothing was changed. Try again, or reload the page.'}
       </p>
+      {isNewer && <SnapshotChoice snapshots={keptHere} />}
       <p class="actions">
         {!isNewer && (
           <button type="button" class="button" onClick={onRetry}>
@@ -36,6 +38,9 @@ export function CannotOpen({ failure, onRetry }: Props) {
     </div>
   );
 }
+
+/** Fetched only here: the store that has them did not open. */
+const keptHere = async () => (await import('#src/storage/snapshot-keeper.ts')).keptSnapshots();
 
 /** Whether this page is here by a reload, by hand or by the button. */
 function isReload(): boolean {

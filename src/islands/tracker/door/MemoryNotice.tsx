@@ -4,19 +4,25 @@ import {
   useWarningOnLeaving,
   type LostOnLeaving,
 } from '#src/islands/tracker/door/use-warning-on-leaving.ts';
+import { SnapshotChoice } from '#src/islands/tracker/door/SnapshotChoice.tsx';
+import type { KeptCopy } from '#src/islands/tracker/door/kept-copies.ts';
+import type { StorageFailure } from '#src/storage/storage-error.ts';
 import { FileField } from '#src/islands/tracker/backup/FileField.tsx';
 
 interface Props {
   record: OpenRecord;
   onSaveCopy: () => void;
+  /** Resolves to whether the copy was kept. */
+  onRestore: (copy: KeptCopy) => Promise<boolean>;
 }
 
 /** This browser refuses to keep the log: it works for a while, and can be saved to a file. */
-export function MemoryNotice({ record, onSaveCopy }: Props) {
+export function MemoryNotice({ record, onSaveCopy, onRestore }: Props) {
   const { opened, settings } = record;
   const { standing } = opened;
   const outlivesPage = opened.outlivesPage();
   const hadRecord = standing.kind === 'not-kept' && standing.marker !== null;
+  const failure = standing.kind === 'not-kept' ? standing.failure : 'unknown';
   const [outcome, setOutcome] = useState('');
   const open = (file: File | undefined) => file && void openFile(record, file).then(setOutcome);
   useWarningOnLeaving(lostOnLeaving(settings.changesSinceExport, outlivesPage));
@@ -24,13 +30,19 @@ export function MemoryNotice({ record, onSaveCopy }: Props) {
   return (
     <div class="notice flow" data-kind="attention" role="alert">
       <p>
-        <strong>This browser does not let the site keep your log.</strong> Private windows and
-        blocked site data are the usual reasons.{' '}
+        <WhyNotKept failure={failure} hadRecord={hadRecord} />{' '}
         {outlivesPage
           ? 'What you enter is kept in this tab only, until it is closed; save a copy before you close it.'
           : 'What you enter here lasts until you leave this page, and no other page will have it; save a copy before you leave.'}
         {hadRecord && ' The log you kept here earlier is not shown, and not touched.'}
       </p>
+      {(hadRecord || failure !== 'unavailable') && (
+        <SnapshotChoice
+          snapshots={opened.snapshots}
+          inTab={record.contents}
+          onRestore={onRestore}
+        />
+      )}
       <p class="actions">
         <button type="button" class="button" data-quiet onClick={onSaveCopy}>
           Save a copy
@@ -46,6 +58,34 @@ export function MemoryNotice({ record, onSaveCopy }: Props) {
       )}
       <p role="status">{outcome}</p>
     </div>
+  );
+}
+
+/** The reason as far as it is known: private windows are one only where nothing was ever kept. */
+function WhyNotKept({ failure, hadRecord }: { failure: StorageFailure; hadRecord: boolean }) {
+  if (failure === 'full') {
+    return (
+      <>
+        <strong>This browser has no room left, so your log does not open.</strong> Free some space
+        on this device, then reload.
+      </>
+    );
+  }
+  if (failure !== 'unavailable') {
+    return (
+      <>
+        <strong>The browser cannot open the database with your log.</strong> It may be damaged, as
+        after a crash. Reload first; restart the browser if that does not help.
+      </>
+    );
+  }
+  return (
+    <>
+      <strong>This browser does not let the site keep your log.</strong>{' '}
+      {hadRecord
+        ? 'It kept one before: it refused now, or did not answer in time. Reload first; blocked site data may be the reason if that does not help.'
+        : 'Private windows and blocked site data are the usual reasons.'}
+    </>
   );
 }
 

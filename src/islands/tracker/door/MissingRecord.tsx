@@ -1,5 +1,6 @@
 import { dayFromLocalTime, formatDay } from '#src/domain/day.ts';
 import type { Marker } from '#src/domain/record/marker.ts';
+import type { KeptCopy } from '#src/islands/tracker/door/kept-copies.ts';
 import { SnapshotChoice } from '#src/islands/tracker/door/SnapshotChoice.tsx';
 import type { Snapshot } from '#src/storage/snapshots.ts';
 
@@ -9,7 +10,7 @@ interface Props {
   isRescue: boolean;
   /** Copies that this browser kept apart, newest first. */
   snapshots: () => Promise<readonly Snapshot[]>;
-  onRestore: (snapshot: Snapshot) => Promise<boolean>;
+  onRestore: (copy: KeptCopy) => Promise<boolean>;
   onGoOn: () => void;
 }
 

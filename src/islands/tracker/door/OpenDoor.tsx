@@ -8,7 +8,8 @@ import {
   MemoryNotice,
   MissingRecord,
   prefetchNotices,
-  restoreSnapshot,
+  RestoredNotice,
+  restoreCopy,
   saveRecordFile,
   StorageAlert,
 } from '#src/islands/tracker/door/notices.ts';
@@ -59,7 +60,11 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
   return (
     <>
       {standing.kind === 'not-kept' && (
-        <MemoryNotice record={record} onSaveCopy={() => void saveCopy()} />
+        <MemoryNotice
+          record={record}
+          onSaveCopy={() => void saveCopy()}
+          onRestore={(copy) => restoreCopy(record, copy)}
+        />
       )}
       {isMissing && (
         <MissingRecord
@@ -67,7 +72,7 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
           backupPath={backupPath}
           isRescue={isRescue}
           snapshots={opened.snapshots}
-          onRestore={({ text }) => restoreSnapshot(record, text)}
+          onRestore={(copy) => restoreCopy(record, copy)}
           onGoOn={() =>
             void opened.goOnWithWhatIsThere().then(
               () => location.reload(),
@@ -75,6 +80,9 @@ export function OpenDoor({ base, isRescue = false, children, record }: Props) {
             )
           }
         />
+      )}
+      {opened.left().some(({ isTold }) => !isTold) && (
+        <RestoredNotice opened={opened} backupPath={backupPath} />
       )}
       {isLost && (
         <LostRecord onPutBack={() => putBackAndReload(record)} onSaveCopy={() => void saveCopy()} />

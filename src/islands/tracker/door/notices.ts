@@ -1,5 +1,5 @@
 import { later } from '#src/islands/shared/Later.tsx';
-import type { restoreSnapshot as RestoreSnapshot } from '#src/islands/tracker/door/restore-snapshot.ts';
+import type { restoreCopy as RestoreCopy } from '#src/islands/tracker/door/restore-copy.ts';
 import type { saveRecordFile as SaveRecordFile } from '#src/islands/tracker/door/save-record-file.ts';
 
 const load = () => import('#src/islands/tracker/door/rare-notices.ts');
@@ -9,15 +9,16 @@ export const LostRecord = later(() => load().then((module) => module.LostRecord)
 export const DamagedNotice = later(() => load().then((module) => module.DamagedNotice));
 export const MemoryNotice = later(() => load().then((module) => module.MemoryNotice));
 export const MissingRecord = later(() => load().then((module) => module.MissingRecord));
+export const RestoredNotice = later(() => load().then((module) => module.RestoredNotice));
 export const StorageAlert = later(() => load().then((module) => module.StorageAlert));
 
 /** See save-record-file.ts. */
 export const saveRecordFile: typeof SaveRecordFile = async (...parameters) =>
   (await load()).saveRecordFile(...parameters);
 
-/** See restore-snapshot.ts. */
-export const restoreSnapshot: typeof RestoreSnapshot = async (...parameters) =>
-  (await load()).restoreSnapshot(...parameters);
+/** See restore-copy.ts. */
+export const restoreCopy: typeof RestoreCopy = async (...parameters) =>
+  (await load()).restoreCopy(...parameters);
 
 /** Fetches them before they are needed: when storage fails, the connection may be gone too. */
 export function prefetchNotices(): void {
