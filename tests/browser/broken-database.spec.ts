@@ -16,7 +16,7 @@ interface Profile {
 
 const test = base.extend<{ profile: Profile }>({
   profile: async (
-    { playwright, launchOptions, contextOptions, baseURL = '', locale, timezoneId },
+    { playwright, launchOptions, contextOptions, baseURL, locale, timezoneId },
     use,
     testInfo,
   ) => {
@@ -32,11 +32,11 @@ const test = base.extend<{ profile: Profile }>({
         context = await playwright.chromium.launchPersistentContext(folder, {
           ...launchOptions,
           ...contextOptions,
-          baseURL,
+          ...(baseURL && { baseURL }),
           ...(locale && { locale }),
           ...(timezoneId && { timezoneId }),
         });
-        const guard = await guarded(context, new URL(baseURL).origin);
+        const guard = await guarded(context, new URL(baseURL ?? '').origin);
         context.once('close', () => offenses.push(...guard.offenses));
         return context.newPage();
       },
