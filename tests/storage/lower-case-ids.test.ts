@@ -56,7 +56,7 @@ function aBrowser(folder?: SnapshotFolder) {
   const place = aPlace();
   const open = async (versions: readonly DatabaseVersion[]): Promise<OpenedStore> => {
     const found = await openTrackerStore({
-      database: new TrackerDatabase(name, versions),
+      databaseAt: async () => new TrackerDatabase(name, versions),
       place,
       folder: async () => folder,
       snapshotDelay: 1,
