@@ -78,6 +78,8 @@ export function readContent(files: readonly ContentFile[]): Content {
     unknowns: entries('unknowns', contentSchemas.unknowns),
     changes: entries('changes', contentSchemas.changes),
     steps: entries('steps', contentSchemas.steps),
+    wordings: entries('wordings', contentSchemas.wordings),
+    pauses: entries('pauses', contentSchemas.pauses),
   };
   return { catalog, problems };
 }

@@ -30,6 +30,8 @@ export function siteContent(files: readonly ContentFile[]): Content {
     unknowns: inOrder(read.unknowns, ({ order }) => [order]),
     changes: inOrder(read.changes, ({ sortDay }) => [sortDay]),
     steps: inOrder(read.steps, () => []),
+    wordings: inOrder(read.wordings, () => []),
+    pauses: inOrder(read.pauses, ({ order }) => [order]),
   };
   return { catalog, problems: [...problems, ...contentProblems(catalog)] };
 }

@@ -15,6 +15,10 @@ export const rules: Readonly<Record<string, Rule>> = {
     source: ['domain', 'storage', 'styles', 'islands/shared', 'own'],
     packages: ['preact', 'preact/*', '@preact/*'],
   },
+  certificate: {
+    source: ['domain', 'certificate'],
+    packages: ['preact', 'preact/*'],
+  },
   components: { source: ['domain', 'components', 'styles'], packages: ['astro', 'astro/types'] },
   layouts: { source: ['domain', 'components', 'styles'], packages: ['astro', 'astro/types'] },
   build: {
@@ -58,7 +62,7 @@ function isIn(allowed: string, to: string, from: string): boolean {
     case 'own':
       return from.split('/')[2] === to.split('/')[2] && to.startsWith('src/islands/');
     case 'island root':
-      return /^src\/islands\/(?!shared\/)[^/]+\/[^/]+\.tsx$/.test(to);
+      return /^src\/(?:islands\/(?!shared\/)[^/]+\/[^/]+|certificate\/DoesItCount)\.tsx$/.test(to);
     default:
       return to === `src/${allowed}` || to.startsWith(`src/${allowed}/`);
   }

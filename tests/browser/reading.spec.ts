@@ -49,12 +49,15 @@ test.describe('without JavaScript', () => {
     await page.setViewportSize(phone);
     await page.goto('./about/');
     const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
-    await expect(links).toHaveText(['Requirements', 'Accreditors', 'Providers', 'Tracker']);
+    await expect(links).toHaveText(['Requirements', 'Does it count?', 'Providers', 'Tracker']);
 
-    await links.filter({ hasText: 'Accreditors' }).click();
+    await links.filter({ hasText: 'Does it count?' }).click();
 
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Whose credit counts');
-    await expect(links.filter({ hasText: 'Accreditors' })).toHaveAttribute('aria-current', 'page');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Does it count?');
+    await expect(links.filter({ hasText: 'Does it count?' })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
   });
 });
 

@@ -15,6 +15,8 @@ export const entryWords: Readonly<Record<ContentFolder, { title: string; holds: 
     title: 'Which one applies',
     holds: 'The questions that lead to your requirement.',
   },
+  wordings: { title: 'Wordings', holds: 'What certificates call each kind of credit.' },
+  pauses: { title: 'Pauses', holds: 'Words on a certificate that give pause.' },
   changes: { title: 'Changes', holds: 'What changed in the board’s rules, and when.' },
 };
 

@@ -20,6 +20,7 @@ export function llmsText({ requirements }: Catalog, addressOf: AddressOf): strin
       return `- [${name}](${addressOf(`/requirements/${id}/`)}): ${summary} Checked on ${checkedOn}; next check due by ${due}.`;
     }),
     `- [How credit reaches the board](${addressOf('/requirements/reporting/')}): who reports, and how to report by hand.`,
+    `- [Does it count?](${addressOf('/does-it-count/')}): reads the text of a certificate and says which kind of credit it names and whether ABPMR counts that kind.`,
     `- [What the sources disagree about](${addressOf('/sources/contradictions/')}): both sides, and what this site follows.`,
     '',
     '## Data',

@@ -8,6 +8,7 @@ import {
   textSchema,
 } from '#src/domain/content/citation.ts';
 import { daySchema } from '#src/domain/content/day-schema.ts';
+import { idSchema } from '#src/domain/content/id-schema.ts';
 import { standings } from '#src/domain/standing.ts';
 
 /** Who accredits providers, or grants a type of credit. */
@@ -26,8 +27,17 @@ export const accreditorSchema = z.strictObject({
     }),
   ),
   phrases: z
-    .array(z.strictObject({ phrase: textSchema, meaning: textSchema, citation: citationSchema }))
-    .describe('Exact words to look for on a certificate.'),
+    .array(
+      z.strictObject({
+        phrase: textSchema.describe('“…” and what is in [brackets] stand for other words.'),
+        meaning: textSchema,
+        about: idSchema
+          .optional()
+          .describe('The kind it is about, of content/wordings; others are only compared with it.'),
+        citation: citationSchema,
+      }),
+    )
+    .describe('Exact words to look for on a certificate. None of them gives pause.'),
   conversions: z.array(
     z.strictObject({ from: textSchema, to: textSchema, how: textSchema, citation: citationSchema }),
   ),

@@ -20,6 +20,8 @@ export function danglingReferences(catalog: Catalog): ContentProblem[] {
     ...namedByContradictions(catalog),
     ...namedBySpecial(catalog),
     ...namedBySteps(catalog),
+    ...namedByWordings(catalog),
+    ...namedByPhrases(catalog),
   ]
     .filter(({ folder, to }) => !catalog[folder].has(to))
     .map((reference) => ({
@@ -72,6 +74,38 @@ function namedBySpecial(catalog: Catalog): Reference[] {
 function namedBySteps(catalog: Catalog): Reference[] {
   return [...catalog.steps].flatMap(([id, step]) =>
     referencesOf(step).map((reference) => ({ file: fileOf('steps', id), ...reference })),
+  );
+}
+
+function namedByWordings(catalog: Catalog): Reference[] {
+  return [...catalog.wordings].flatMap(([id, { rule }]) =>
+    'accreditor' in rule
+      ? [
+          {
+            file: fileOf('wordings', id),
+            field: 'rule.accreditor',
+            folder: 'accreditors' as const,
+            to: rule.accreditor,
+          },
+        ]
+      : [],
+  );
+}
+
+function namedByPhrases(catalog: Catalog): Reference[] {
+  return [...catalog.accreditors].flatMap(([id, { phrases }]) =>
+    phrases.flatMap(({ about }, place) =>
+      about === undefined
+        ? []
+        : [
+            {
+              file: fileOf('accreditors', id),
+              field: `phrases.${place}.about`,
+              folder: 'wordings' as const,
+              to: about,
+            },
+          ],
+    ),
   );
 }
 

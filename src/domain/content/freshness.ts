@@ -14,6 +14,8 @@ export const monthsBetweenChecks: Readonly<Record<ContentFolder, number>> = {
   contradictions: 6,
   unknowns: 6,
   changes: 6,
+  wordings: 6,
+  pauses: 6,
   providers: 12,
   sources: 12,
   topics: 12,

@@ -117,6 +117,8 @@ export function aCatalog(overrides: Partial<Catalog> = {}): Catalog {
     unknowns: new Map(),
     changes: new Map(),
     steps: new Map(),
+    wordings: new Map(),
+    pauses: new Map(),
     ...overrides,
   };
 }
