@@ -10,11 +10,15 @@ interface Props {
 }
 
 /** The value for credit that no accreditor in the list explains. */
-export const nobody = 'nobody';
+const nobody = 'nobody';
 
 /** For a text that names no kind: who accredited the activity, and which kind it is. */
 export function TwoQuestions({ content, accreditor, chosen, onAccreditor, onKind }: Props) {
-  const kinds = content.kinds.filter((kind) => (kind.accreditor ?? nobody) === accreditor);
+  const ofAccreditors = content.accreditors.flatMap(({ kinds }) => kinds);
+  const entry = content.accreditors.find(({ id }) => id === accreditor);
+  const kinds = content.kinds.filter(({ id }) =>
+    entry ? entry.kinds.includes(id) : !ofAccreditors.includes(id),
+  );
   return (
     <>
       <label for="accreditor">{copy.accreditor}</label>
@@ -24,7 +28,7 @@ export function TwoQuestions({ content, accreditor, chosen, onAccreditor, onKind
         onChange={({ currentTarget }) => onAccreditor(currentTarget.value)}
       >
         <option value="">{copy.chooseOne}</option>
-        {Object.entries(content.accreditors).map(([id, name]) => (
+        {content.accreditors.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>

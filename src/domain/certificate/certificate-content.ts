@@ -19,8 +19,6 @@ export interface Kind extends KindNames {
   readonly source: number | null;
   /** What limits the rule; `null` for nothing to add. */
   readonly caveat: string | null;
-  /** Id of the accreditor that explains it. */
-  readonly accreditor: string | null;
 }
 
 /** All of the site's content that a certificate is read with. */
@@ -29,8 +27,12 @@ export interface CertificateContent {
   readonly pauses: readonly Pause[];
   /** Those of the accreditors’ sentences that would give pause, or name a kind beside the point. */
   readonly standard: readonly StandardSentence[];
-  /** Names of accreditors by id. */
-  readonly accreditors: Readonly<Record<string, string>>;
+  /** With the ids of the kinds that each one's entry speaks of. */
+  readonly accreditors: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kinds: readonly string[];
+  }[];
 }
 
 type Content = Pick<Catalog, 'accreditors' | 'wordings' | 'pauses'>;
@@ -46,7 +48,15 @@ export function certificateContentFrom(content: Content): CertificateContent {
     standard: phrases
       .map(({ phrase, about = null }) => ({ phrase, about }))
       .filter(({ phrase, about }) => about !== null || hasPauseWords(phrase, pauses)),
-    accreditors: Object.fromEntries([...content.accreditors].map(([id, { name }]) => [id, name])),
+    accreditors: [...content.accreditors].map(([id, { name, credits }]) => ({
+      id,
+      name,
+      kinds: [...content.wordings].flatMap(([kind, { rule }]) =>
+        'accreditor' in rule && credits.some((line) => line.creditType === rule.creditType)
+          ? [kind]
+          : [],
+      ),
+    })),
   };
 }
 
@@ -78,7 +88,7 @@ function kindFrom(
   { accreditors }: Content,
   sources: readonly string[],
 ): Kind {
-  const { name, exact, loose, saysLittle = false, rule } = wording;
+  const { name, exact, loose, saysLittle = false } = wording;
   const { standing, because, citations } = ruleOf(wording, accreditors);
   const [citation = { confidence: 'background' as const }] = citations;
   const place = citation.confidence === 'background' ? -1 : sources.indexOf(citation.source);
@@ -87,7 +97,6 @@ function kindFrom(
     confidence: citation.confidence,
     source: place < 0 ? null : place + 1,
     caveat: citation.caveat ?? null,
-    accreditor: 'accreditor' in rule ? rule.accreditor : null,
   };
 }
 

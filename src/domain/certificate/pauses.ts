@@ -1,6 +1,6 @@
 import { contains, patternOf, spansOf, type Span } from '#src/domain/certificate/even-text.ts';
 import type { Mention } from '#src/domain/certificate/mentions.ts';
-import type { StandardSpans } from '#src/domain/certificate/standard-sentences.ts';
+import type { StandardSpan } from '#src/domain/certificate/standard-sentences.ts';
 import type { Pause } from '#src/domain/content/pause.ts';
 import { oncePer } from '#src/domain/once-per.ts';
 
@@ -30,14 +30,14 @@ export function pausesFor(
   mention: Mention,
   text: string,
   sentences: readonly Span[],
-  standard: StandardSpans,
+  standard: readonly StandardSpan[],
   pauses: readonly Pause[],
 ): readonly FoundPause[] {
   const own = sentences.find((sentence) => contains(sentence, mention)) ?? mention;
   return pauses.flatMap((pause) => {
     const { words, except, unless } = patternsOf(pause);
     if (unless !== null && spansOf(unless, text.slice(own.start, own.end)).length > 0) return [];
-    const harmless = [...standard.words, ...(except === null ? [] : spansOf(except, text))];
+    const harmless = [...standard, ...(except === null ? [] : spansOf(except, text))];
     const reach = pause.anywhere === true ? sentences : [own];
     return spansOf(words, text)
       .filter((span) => !harmless.some((other) => contains(other, span)))
