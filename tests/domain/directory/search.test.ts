@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { emptySearch } from '#src/domain/directory/address.ts';
 import { noSelection, type Row } from '#src/domain/directory/facets.ts';
-import { clashesOf, rowsForText, rowsFound } from '#src/domain/directory/search.ts';
+import { clashesOf, narrowed, rowsForText, rowsFound } from '#src/domain/directory/search.ts';
 
 function aRow(id: string, row: Partial<Row>): Row {
   return {
@@ -108,4 +108,17 @@ test('whose fit nobody checked stands after the others, and before what is not c
     'unsure',
     'nothing',
   ]);
+});
+
+test('a row both unchecked and of doubtful fit stands among the unchecked, and counts as doubtful', () => {
+  const topic = { ...noSelection, topic: ['pain'] };
+  const doubtful = { topic: ['pain'] };
+  const unsure = aRow('unsure', { values: topic, unchecked: doubtful });
+  const both = aRow('both', { values: { ...topic, checked: ['nothing'] }, unchecked: doubtful });
+  const search = { selection: topic, sort: 'relevance' } as const;
+
+  const { rows: found, doubtful: count } = narrowed([both, unsure], search);
+
+  expect(idsOf(found)).toEqual(['unsure', 'both']);
+  expect(count).toBe(2);
 });

@@ -18,6 +18,8 @@ describe('a credit that may be entered twice', () => {
     ['the same again', {}, true],
     ['a title within the other', { title: 'annual assembly' }, true],
     ['no title', { title: '' }, true],
+    ['half the words of the shorter title', { title: 'Annual Meeting' }, true],
+    ['fewer than half the words of the shorter title', { title: 'Annual Gait Workshop' }, false],
     ['another title', { title: 'Gait workshop' }, false],
     ['another day', { completedOn: day('2024-03-15') }, false],
     ['another type', { creditType: 'ecmec' }, false],

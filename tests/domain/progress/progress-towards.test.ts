@@ -56,6 +56,8 @@ describe('the edition that judges a cycle', () => {
     { start: '2024-01-01', end: '2024-12-31', judgedBy: '2024-01-01', later: undefined },
     { start: '2022-01-01', end: '2023-12-31', judgedBy: '2020-01-01', later: undefined },
     { start: '2022-01-01', end: '2026-12-31', judgedBy: '2020-01-01', later: '2026-01-01' },
+    { start: '2022-01-01', end: '2026-01-01', judgedBy: '2020-01-01', later: '2026-01-01' },
+    { start: '2022-01-01', end: '2025-12-31', judgedBy: '2020-01-01', later: '2024-01-01' },
   ])(
     'from $start through $end is that of $judgedBy; later: $later',
     ({ start, end, judgedBy, later }) => {

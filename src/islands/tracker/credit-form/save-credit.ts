@@ -17,8 +17,16 @@ interface Saved {
   readonly confirmed: Confirmations | undefined;
 }
 
-/** Stores what the form says; resolves to whether it was kept. */
-export async function saveCredit(tracker: Tracker, saved: Saved): Promise<boolean> {
+/** What saving needs of the tracker. */
+export interface Saving extends Pick<Tracker, 'carryOut' | 'now' | 'settings'> {
+  readonly opened: Pick<Tracker['opened'], 'store'>;
+}
+
+/**
+ * Stores what the form says; resolves to whether it was kept. A credit that was deleted since the
+ * form was opened is live again.
+ */
+export async function saveCredit(tracker: Saving, saved: Saved): Promise<boolean> {
   const { id, current, entry, confirmed } = saved;
   const arrives =
     entry !== undefined && confirmed !== undefined && isExpected(entry.reports, confirmed);
@@ -40,7 +48,7 @@ export async function saveCredit(tracker: Tracker, saved: Saved): Promise<boolea
 
 /** The next credit from the same provider need not be asked again. */
 async function rememberMembership(
-  { settings, opened }: Tracker,
+  { settings, opened }: Saving,
   { id, reports }: LogEntry,
   isMember: boolean,
 ): Promise<void> {

@@ -1,41 +1,31 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { undoWrites } from '#src/domain/record/undo.ts';
 import type { JournalEntry } from '#src/domain/record/write.ts';
-import { failure, success } from '#src/domain/result.ts';
 import type { Said } from '#src/islands/shared/StatusBar.tsx';
+import { actionQueue } from '#src/islands/tracker/door/action-queue.ts';
 import { now } from '#src/islands/tracker/door/clock.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 import type { OpenRecord } from '#src/islands/tracker/door/use-opened-store.ts';
-import { StorageError, type StorageFailure } from '#src/storage/storage-error.ts';
+import type { StorageFailure } from '#src/storage/storage-error.ts';
 
 /** Carries out actions one after the other, and remembers what to say of the last one. */
 export function useDeeds({ opened, settings }: OpenRecord) {
   const [said, setSaid] = useState<Said>();
   const [failed, setFailed] = useState<StorageFailure>();
-  const before = useRef<Promise<unknown>>(Promise.resolve());
+  const [inTurn] = useState(actionQueue);
 
-  const carryOut: Tracker['carryOut'] = (action, writes, text, options = {}) => {
+  const carryOut: Tracker['carryOut'] = async (action, writes, text, options = {}) => {
     const { undo = takeBack, ...rest } = options;
     const deed = { id: crypto.randomUUID(), action, at: now(), writes, ...rest };
-    const kept = before.current
-      .then(() => opened.store.carryOut(deed))
-      .then(
-        (entry) => {
-          setFailed(undefined);
-          if (settings.persisted === null && writes.some(({ kind }) => kind === 'credits')) {
-            askToPersist(opened);
-          }
-          if (text !== undefined) setSaid({ text, ...(undo && { onUndo: () => undo(entry) }) });
-          return success(entry);
-        },
-        (error: unknown) => {
-          const reason = error instanceof StorageError ? error.failure : 'unknown';
-          setFailed(reason);
-          return failure(reason);
-        },
-      );
-    before.current = kept;
-    return kept;
+    const outcome = await inTurn(opened.store, deed);
+    setFailed(outcome.ok ? undefined : outcome.problem);
+    if (!outcome.ok) return outcome;
+    if (settings.persisted === null && writes.some(({ kind }) => kind === 'credits')) {
+      askToPersist(opened);
+    }
+    const { value: entry } = outcome;
+    if (text !== undefined) setSaid({ text, ...(undo && { onUndo: () => undo(entry) }) });
+    return outcome;
   };
 
   const takeBack = (entry: JournalEntry) =>
