@@ -29,7 +29,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `"${process.execPath}" src/build/serve.ts`,
+    command: `"${process.execPath}" scripts/serve.ts`,
     env: { PORT: String(port), STRICT_PORT: '1' },
     url: baseURL,
     reuseExistingServer: false,

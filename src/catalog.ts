@@ -1,15 +1,26 @@
-import { contentFiles } from '#src/build/content-files.ts';
-import { siteContent } from '#src/build/site-content.ts';
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+
 import type { Catalog } from '#src/domain/content/catalog.ts';
-import { formatContentProblem } from '#src/domain/content/content-problem.ts';
+import { orderedCatalog } from '#src/domain/content/ordered-catalog.ts';
 
-// A build reads it in another thread; development reads it here.
-const content = (await globalThis.contentOfBuild) ?? siteContent(contentFiles());
-
-if (content.problems.length > 0) {
-  const lines = content.problems.map((problem) => `  ${formatContentProblem(problem)}`);
-  throw new Error(['Content needs correction:', ...lines].join('\n'));
+async function entriesOf<Key extends CollectionKey>(
+  collection: Key,
+): Promise<ReadonlyMap<string, CollectionEntry<Key>['data']>> {
+  const entries = await getCollection(collection);
+  return new Map(entries.map(({ id, data }) => [id, data]));
 }
 
-/** The site's content, read once per build. */
-export const catalog: Catalog = content.catalog;
+/** The site's content. Pages read it here and nowhere else. */
+export const catalog: Catalog = orderedCatalog({
+  requirements: await entriesOf('requirements'),
+  accreditors: await entriesOf('accreditors'),
+  providers: await entriesOf('providers'),
+  special: await entriesOf('special'),
+  sources: await entriesOf('sources'),
+  topics: await entriesOf('topics'),
+  facts: await entriesOf('facts'),
+  contradictions: await entriesOf('contradictions'),
+  unknowns: await entriesOf('unknowns'),
+  changes: await entriesOf('changes'),
+  steps: await entriesOf('steps'),
+});

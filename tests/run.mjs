@@ -5,9 +5,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from '#src/build/build-stamp.mjs';
-import { Trouble, npm } from '#src/build/command.mjs';
-import { install } from '#src/build/install.mjs';
+import { build } from '#scripts/build-stamp.mjs';
+import { Trouble, npm } from '#scripts/command.mjs';
+import { install } from '#scripts/install.mjs';
 import { ensureChromium } from '#tests/browser/install-chromium.mjs';
 import { ensureNginx } from '#tests/browser/nginx.mjs';
 

@@ -93,12 +93,11 @@ const forbidden = [
 ];
 
 describe.for(forbidden)('no page has $what:', ({ pattern, planted }) => {
-  test.for(globSync('src/**/*.{astro,ts,tsx}').filter((file) => !file.startsWith('src/build/')))(
-    '%s',
-    (file) => {
-      expect(matchesIn(read(file), pattern)).toEqual([]);
-    },
-  );
+  test.for(
+    globSync('src/**/*.{astro,ts,tsx}').filter((file) => !file.startsWith('src/integrations/')),
+  )('%s', (file) => {
+    expect(matchesIn(read(file), pattern)).toEqual([]);
+  });
 
   test('a planted one would be caught', () => {
     expect(matchesIn(planted, pattern)).toHaveLength(1);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { llmsText } from '#src/build/open-data/llms-text.ts';
+import { llmsText } from '#src/data/open-data/llms-text.ts';
 import { catalog } from '#src/catalog.ts';
 import { addressOf } from '#src/components/path.ts';
 

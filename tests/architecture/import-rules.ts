@@ -19,26 +19,40 @@ export const rules: Readonly<Record<string, Rule>> = {
     source: ['domain', 'certificate'],
     packages: ['preact', 'preact/*'],
   },
-  components: { source: ['domain', 'components', 'styles'], packages: ['astro', 'astro/types'] },
-  layouts: { source: ['domain', 'components', 'styles'], packages: ['astro', 'astro/types'] },
-  build: {
-    source: ['domain', 'build'],
-    packages: [
-      'node:*',
-      'astro',
-      'astro/logger/node',
-      'es-module-lexer',
-      'js-yaml',
-      'pagefind',
-      'schema-dts',
-      'sirv',
-      'zod',
-      'zod/mini',
-    ],
+  components: {
+    source: ['domain', 'components', 'directory/ProviderLine.tsx', 'styles'],
+    packages: ['astro', 'astro/types'],
   },
-  'catalog.ts': { source: ['domain', 'build'], packages: [] },
+  layouts: { source: ['domain', 'components', 'styles'], packages: ['astro', 'astro/types'] },
+  directory: {
+    source: ['domain', 'storage', 'directory', 'islands/shared'],
+    packages: ['preact', 'preact/*'],
+  },
+  data: { source: ['domain', 'data'], packages: ['papaparse', 'schema-dts', 'zod', 'zod/mini'] },
+  integrations: {
+    source: ['domain', 'integrations', 'today.ts'],
+    packages: ['node:*', 'astro', 'es-module-lexer', 'pagefind'],
+  },
+  'today.ts': { source: ['domain'], packages: [] },
+  'content-files.ts': { source: ['domain'], packages: ['node:fs', 'node:path', 'js-yaml', 'zod'] },
+  'site-content.ts': { source: ['domain', 'content-files.ts'], packages: [] },
+  'content-loader.ts': {
+    source: ['domain', 'content-files.ts', 'site-content.ts'],
+    packages: ['node:path', 'astro/loaders'],
+  },
+  'content.config.ts': { source: ['domain', 'content-loader.ts'], packages: ['astro:content'] },
+  'catalog.ts': { source: ['domain'], packages: ['astro:content'] },
   pages: {
-    source: ['catalog.ts', 'domain', 'build', 'layouts', 'components', 'styles', 'island root'],
+    source: [
+      'catalog.ts',
+      'domain',
+      'data',
+      'integrations/trusted-types.ts',
+      'layouts',
+      'components',
+      'styles',
+      'island root',
+    ],
     packages: ['astro', 'astro/types'],
   },
 };
@@ -62,7 +76,7 @@ function isIn(allowed: string, to: string, from: string): boolean {
     case 'own':
       return from.split('/')[2] === to.split('/')[2] && to.startsWith('src/islands/');
     case 'island root':
-      return /^src\/(?:islands\/(?!shared\/)[^/]+\/[^/]+|certificate\/DoesItCount)\.tsx$/.test(to);
+      return /^src\/(?:islands\/(?!shared\/)[^/]+|directory)\/[^/]+\.tsx$/.test(to);
     default:
       return to === `src/${allowed}` || to.startsWith(`src/${allowed}/`);
   }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { siteServer } from '#src/build/server.ts';
+import { siteServer } from '#scripts/server.ts';
 import { test as siteTest } from '#tests/browser/site.ts';
 
 /** The built site on a host that can lose some of its files for a while. */

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { headersFor, readHeaderRules } from '#src/build/header-rules.ts';
+import { headersFor, readHeaderRules } from '#scripts/header-rules.ts';
 import { templates } from '#tests/browser/built-pages.ts';
 import { test } from '#tests/browser/hosted-site.ts';
 import { expect } from '#tests/browser/site.ts';

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readHeaderRules } from '#src/build/header-rules.ts';
-import { nginxServer } from '#src/build/nginx-config.ts';
+import { readHeaderRules } from '#scripts/header-rules.ts';
+import { nginxServer } from '#scripts/nginx-config.ts';
 import { installedNginx } from '#tests/browser/nginx.mjs';
 import { test as siteTest } from '#tests/browser/site.ts';
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { Trouble, run } from '#src/build/command.mjs';
+import { Trouble, run } from '#scripts/command.mjs';
 import { installedChromium } from '#tests/browser/chromium.mjs';
 
 /**

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run } from '#src/build/command.mjs';
+import { run } from '#scripts/command.mjs';
 
 /**
  * Where nginx is installed: the one `NGINX_PATH` names, else the first on the path or in its

@@ -1,5 +1,4 @@
 import type { Citation } from '#src/domain/content/citation.ts';
-import { oncePer } from '#src/domain/once-per.ts';
 
 export interface PlacedCitation {
   readonly citation: Citation;
@@ -7,8 +6,10 @@ export interface PlacedCitation {
   readonly field: string;
 }
 
-/** Every citation anywhere in an entry, in the entry's order. A build asks again and again. */
-export const citationsIn = oncePer((entry: object) => placedIn(entry, ''));
+/** Every citation anywhere in an entry, in the entry's order. */
+export function citationsIn(entry: object): readonly PlacedCitation[] {
+  return placedIn(entry, '');
+}
 
 function placedIn(value: object, field: string): readonly PlacedCitation[] {
   if (isCitation(value)) return [{ citation: value, field }];

@@ -4,7 +4,6 @@ import { contentFolders, type ContentFolder } from '#src/domain/content/content-
 import { nextCheckDue } from '#src/domain/content/freshness.ts';
 import type { Source } from '#src/domain/content/source.ts';
 import type { Day } from '#src/domain/day.ts';
-import { oncePer } from '#src/domain/once-per.ts';
 
 /** An entry's last check, and the day by which it is to be checked again. */
 export interface Check {
@@ -46,15 +45,15 @@ export function checkOf(
     : { checkedOn, nextCheckDue: nextCheckDue(checkedOn, folder) };
 }
 
-/** The last check of every entry that has one, in the catalog's order. A build asks again and again. */
-export const checksIn = oncePer((catalog: Catalog): readonly CheckedEntry[] =>
-  contentFolders.flatMap((folder) =>
+/** The last check of every entry that has one, in the catalog's order. */
+export function checksIn(catalog: Catalog): readonly CheckedEntry[] {
+  return contentFolders.flatMap((folder) =>
     [...catalog[folder]].flatMap(([id, entry]) => {
       const check = checkOf(entry, folder, catalog.sources);
       return check.checkedOn === null ? [] : [{ folder, id, ...check }];
     }),
-  ),
-);
+  );
+}
 
 /** Entries that only their sources date, each with the day of its last check. */
 export function datedBySources<Entry extends object>(

@@ -1,7 +1,6 @@
 import { wasRead } from '#src/domain/content/citation.ts';
 import type { Provider } from '#src/domain/content/provider.ts';
 import { citationsIn } from '#src/domain/content/citations-in.ts';
-import { oncePer } from '#src/domain/once-per.ts';
 
 /** How much of a provider's entry rests on a page that was read, as the directory's facet has it. */
 export const checkedNames = {
@@ -12,15 +11,13 @@ export const checkedNames = {
 export type Checked = keyof typeof checkedNames;
 
 /**
- * Worked out once for a provider, who is on a dozen lists.
- *
  * - `credit`: who it is and at least one type of credit were read somewhere, or follow from it.
  * - `part`: something was, but not both of these.
  * - `nothing`: nothing it offers was. That somebody else's page names it does not change that.
  */
-export const checkedOf = oncePer((provider: Provider): Checked => {
+export function checkedOf(provider: Provider): Checked {
   const read = citationsIn(provider).filter(({ citation }) => wasRead(citation));
   if (!read.some(({ field }) => field !== 'citation')) return 'nothing';
   const isTypeRead = read.some(({ field }) => field.startsWith('creditTypes.'));
   return wasRead(provider.citation) && isTypeRead ? 'credit' : 'part';
-});
+}

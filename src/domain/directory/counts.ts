@@ -23,19 +23,10 @@ export function countsByFacet(rows: readonly Row[], selection: Selection): Count
   ) as unknown as Counts;
 }
 
-/** Of lists that come again, above all the whole one: counting 10,000 rows takes milliseconds. */
-const counted = new WeakMap<readonly Row[], Map<Facet, ReadonlyMap<string, number>>>();
-
 function countsOf(rows: readonly Row[], facet: Facet): ReadonlyMap<string, number> {
-  const byFacet = counted.get(rows) ?? new Map<Facet, ReadonlyMap<string, number>>();
-  counted.set(rows, byFacet);
-  const known = byFacet.get(facet);
-  if (known) return known;
-
   const counts = new Map<string, number>();
   for (const { values } of rows) {
     for (const id of values[facet]) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  byFacet.set(facet, counts);
   return counts;
 }

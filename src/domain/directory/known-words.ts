@@ -4,19 +4,16 @@ import { telephoneIn } from '#src/domain/directory/telephone.ts';
 /**
  * Every word of the texts, folded, once, in order, a space before each. Without numbers: there are
  * too many, and they are looked for in parts.
- *
- * @param besides Texts whose words are known anyway, and left out.
  */
-export function knownWordsIn(texts: readonly string[], besides: readonly string[] = []): string {
-  const known = wordsIn(besides);
+export function knownWordsIn(texts: readonly string[]): string {
   return [...wordsIn(texts)]
-    .filter((word) => !/\d/.test(word) && !known.has(word))
+    .filter((word) => !/\d/.test(word))
     .toSorted()
     .map((word) => ` ${word}`)
     .join('');
 }
 
-/** Each folded word of the texts once. 10,000 texts have a million words, nearly all of them alike. */
+/** Each folded word of the texts once: thousands of texts have a million words, nearly all alike. */
 function wordsIn(texts: readonly string[]): ReadonlySet<string> {
   const written = new Set<string>();
   for (const text of texts) for (const word of text.split(/\s+/)) written.add(word);

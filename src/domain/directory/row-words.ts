@@ -1,6 +1,6 @@
 import type { Row } from '#src/domain/directory/facets.ts';
 import { foldedWords } from '#src/domain/directory/log-entry.ts';
-import { oncePer } from '#src/domain/once-per.ts';
+import { memoize } from '#src/domain/memoize.ts';
 
 /** What a row is found by, folded, with words joined by single spaces. */
 export interface RowWords {
@@ -13,7 +13,7 @@ export interface RowWords {
 }
 
 /** Folding 10,000 names takes longer than searching them: each row is folded once. */
-export const wordsOf = oncePer((row: Row): RowWords => {
+export const wordsOf = memoize((row: Row): RowWords => {
   const [abbreviation = '', name = '', ...aliases] = [
     row.abbreviation,
     row.name,

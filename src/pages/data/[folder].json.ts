@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 
-import { dataFile, dataFileText } from '#src/build/open-data/data-file.ts';
+import { dataFile, dataFileText } from '#src/data/open-data/data-file.ts';
 import { catalog } from '#src/catalog.ts';
 import { addressOf } from '#src/components/path.ts';
 import { contentFolders } from '#src/domain/content/content-schemas.ts';

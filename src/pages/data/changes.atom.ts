@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { changeFeed } from '#src/build/open-data/change-feed.ts';
+import { changeFeed } from '#src/data/open-data/change-feed.ts';
 import { catalog } from '#src/catalog.ts';
 import { addressOf } from '#src/components/path.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { providerFiles } from '#src/build/open-data/provider-files.ts';
+import { providerFiles } from '#src/data/open-data/provider-files.ts';
 import { catalog } from '#src/catalog.ts';
 import { addressOf } from '#src/components/path.ts';
 

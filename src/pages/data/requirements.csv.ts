@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 
-import { csvFrom } from '#src/build/open-data/csv.ts';
-import { requirementTable } from '#src/build/open-data/requirement-table.ts';
+import { csvFrom } from '#src/data/open-data/csv.ts';
+import { requirementTable } from '#src/data/open-data/requirement-table.ts';
 import { catalog } from '#src/catalog.ts';
 import { addressOf } from '#src/components/path.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 
-import { directoryOf } from '#src/build/directory.ts';
+import { directoryOf } from '#src/domain/directory/directory.ts';
 import { catalog } from '#src/catalog.ts';
 import { facetColumnsOf, partNumbers } from '#src/domain/directory/column-parts.ts';
 

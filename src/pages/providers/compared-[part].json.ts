@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 
-import { comparedProviderOf } from '#src/build/compared-provider.ts';
+import { comparedProviderOf } from '#src/domain/directory/compare-provider.ts';
 import { catalog } from '#src/catalog.ts';
 import { standingFor } from '#src/components/standing.ts';
 import {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { logEntriesOf } from '#src/build/directory.ts';
+import { logEntriesOf } from '#src/domain/directory/directory.ts';
 import { catalog } from '#src/catalog.ts';
 import type { LogFile } from '#src/domain/directory/log-entry.ts';
 

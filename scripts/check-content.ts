@@ -1,0 +1,14 @@
+// `npm run content`: says what in content is wrong, and what could be better. Only what would stop
+// a build makes it fail.
+import { contentFiles } from '#src/content-files.ts';
+import { contentReport } from '#scripts/content-report.ts';
+import { siteContent } from '#src/site-content.ts';
+import { today } from '#src/today.ts';
+import { contentFindings } from '#src/domain/content/findings/content-findings.ts';
+
+const files = contentFiles();
+const { catalog, problems: errors } = siteContent(files);
+const findings = contentFindings(catalog, today());
+
+console.log(contentReport({ errors, findings, files: files.length, today: today() }).join('\n'));
+process.exitCode = errors.length > 0 ? 1 : 0;

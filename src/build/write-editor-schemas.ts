@@ -1,9 +1,0 @@
-// `npm run schemas`: writes the schemas that editors use, after a schema of content has changed.
-import { writeFileSync } from 'node:fs';
-import { editorSchemaFile, editorSchemaText } from '#src/build/editor-schemas.ts';
-import { contentFolders } from '#src/domain/content/content-schemas.ts';
-
-for (const folder of contentFolders) {
-  writeFileSync(editorSchemaFile(folder), editorSchemaText(folder));
-}
-console.log(`Wrote ${contentFolders.length} schemas into content/schema/.`);

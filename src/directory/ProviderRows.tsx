@@ -1,0 +1,129 @@
+import { activityFormatNames, type ActivityFormat } from '#src/domain/activity-format.ts';
+import {
+  fitsUnchecked,
+  isUnchecked,
+  noSelection,
+  type Row,
+  type Selection,
+} from '#src/domain/directory/facets.ts';
+import { phoneNotes } from '#src/domain/directory/phone-note.ts';
+import { reachNames, type Reach } from '#src/domain/directory/reach.ts';
+import type { ShortlistState } from '#src/directory/use-shortlist.ts';
+
+interface Props {
+  rows: readonly Row[];
+  base: string;
+  /** Only where scripts run. */
+  shortlist?: ShortlistState;
+  /** What was chosen of the facets. */
+  selection?: Selection;
+}
+
+/** Providers as lines of a table: who, what, and whether it reaches the board by itself. */
+export function ProviderRows({ rows, selection = noSelection, ...others }: Props) {
+  const unchecked = rows.filter(isUnchecked);
+  const isDoubtful = fitsUnchecked(selection);
+  const doubtful = rows.filter((row) => !isUnchecked(row) && isDoubtful(row));
+  const checked = rows.filter((row) => !unchecked.includes(row) && !doubtful.includes(row));
+
+  return (
+    <>
+      <h2 class="visually-hidden">Providers</h2>
+      {checked.length > 0 && <RowList rows={checked} {...others} />}
+      {doubtful.length > 0 && (
+        <div class="unchecked">
+          <h2>Not checked to belong here</h2>
+          <p class="text soft small">
+            That these have what you chose is general knowledge: no page that says so was read.
+          </p>
+          <RowList rows={doubtful} {...others} />
+        </div>
+      )}
+      {unchecked.length > 0 && (
+        <div class="unchecked">
+          <h2>Not checked</h2>
+          <p class="text soft small">
+            No page about what these offer was read: all of it is general knowledge. Ask them before
+            you rely on it.
+          </p>
+          <RowList rows={unchecked} {...others} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function RowList({ rows, ...others }: Omit<Props, 'selection'>) {
+  return (
+    <ul role="list" class="rows providers">
+      {rows.map((row) => (
+        <ProviderRow key={row.id} row={row} {...others} />
+      ))}
+    </ul>
+  );
+}
+
+function ProviderRow({ row, base, shortlist }: { row: Row } & Omit<Props, 'rows' | 'selection'>) {
+  const [reach = 'yourself'] = row.values.reach;
+  const reachName = reachNames[reach as Reach];
+
+  return (
+    <li>
+      <h3>
+        <a href={`${base}providers/${row.id}/`}>{row.name}</a>
+      </h3>
+      <p>
+        <Details row={row} />
+      </p>
+      <p>{formatsOf(row)}</p>
+      <p>{reach === 'yourself' ? reachName : <b>{reachName}</b>}</p>
+      {shortlist && (
+        <button
+          type="button"
+          class="link-button small"
+          aria-pressed={shortlist.ids.includes(row.id)}
+          onClick={() => shortlist.toggle(row.id, row.abbreviation || row.name)}
+        >
+          Shortlist<span class="visually-hidden"> {row.name}</span>
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** `AAPM · Chicago, Illinois · (847) 375-4731, number from the board’s page` */
+function Details({ row }: { row: Row }) {
+  const { abbreviation, place, phone, phoneOrigin } = row;
+  const note = phoneNotes[phoneOrigin];
+  const names = [abbreviation, place].filter(Boolean).join(' · ');
+  return (
+    <>
+      {isUnchecked(row) && <b>Not checked </b>}
+      {names}
+      {names && phone && ' · '}
+      {phone && <span class="num">{phone}</span>}
+      {phone && note && `, ${note}`}
+    </>
+  );
+}
+
+/** `Live course; not checked: Internet live course` */
+function formatsOf(row: Row): string {
+  const { values, unchecked } = row;
+  // Of a row that is not checked at all, the heading above it says so.
+  const unread = isUnchecked(row)
+    ? []
+    : values.format.filter((id) => unchecked.format?.includes(id));
+  const read = values.format.filter((id) => !unread.includes(id));
+  const said = [
+    read.map(formatName).join(', '),
+    unread.length > 0 && `not checked: ${unread.map(formatName).join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+function formatName(format: string): string {
+  return activityFormatNames[format as ActivityFormat] ?? format;
+}

@@ -1,0 +1,113 @@
+import type { Directory } from '#src/domain/directory/facets.ts';
+import { areKnown, searchedText } from '#src/domain/directory/known-words.ts';
+import { nearbyTexts } from '#src/domain/directory/nearby-texts.ts';
+import { wordsOf } from '#src/domain/directory/row-words.ts';
+<<<<<<< HEAD:src/islands/directory/page-hits.ts
+import type { OtherPage, SearchKey } from '#src/domain/directory/search-key.ts';
+import { loadPart } from '#src/islands/shared/load-part.ts';
+=======
+import type { FoundPage, SearchKey } from '#src/domain/directory/search-key.ts';
+>>>>>>> d9f1200 (Build with content collections, one hook for built pages, and Pagefind over them):src/directory/page-hits.ts
+
+/** What the site uses of Pagefind's own script, which is built with the site and loaded on the first search. */
+interface Pagefind {
+  readonly options: (options: { baseUrl: string }) => Promise<void>;
+  /** Fetches what every search needs. */
+  readonly init: () => Promise<void>;
+  readonly search: (
+    text: string,
+  ) => Promise<{ readonly results: readonly { readonly id: string }[] }>;
+}
+
+/** The pages a text was found in, best first. */
+export interface PageHits {
+  readonly providers: readonly string[];
+  /** Those that are no provider's. */
+  readonly others: readonly FoundPage[];
+}
+
+export const noPageHits: PageHits = { providers: [], others: [] };
+
+/** With the words that providers are found by in the list. */
+interface Index extends SearchKey {
+  readonly pagefind: Pagefind;
+}
+
+const providerAddress = /^providers\/([^/]+)\/$/;
+
+let index: Promise<Index> | undefined;
+
+/** Fetches the full-text index, once; a failure is forgotten, so that it can be tried again. */
+export function prepareSearch(base: string, list: Promise<Directory>): Promise<Index> {
+  index ??= openIndex(base, list);
+  index.catch(() => {
+    index = undefined;
+  });
+  return index;
+}
+
+/**
+ * Asks the full-text index; rejects where this browser cannot load it.
+ *
+ * @param list The providers, whose names are known words too.
+ */
+export async function searchPages(
+  base: string,
+  list: Promise<Directory>,
+  text: string,
+): Promise<PageHits> {
+  const { pagefind, pages, words } = await prepareSearch(base, list);
+  if (!areKnown(text, words)) return noPageHits;
+  const { results } = await pagefind.search(searchedText(text));
+  const found = results.flatMap(({ id }) => pages[id] ?? []);
+  return {
+    providers: found.flatMap(({ address }) => providerAddress.exec(address)?.[1] ?? []),
+    others: found.filter(({ address }) => !providerAddress.test(address)),
+  };
+}
+
+/** Texts close to one that finds nothing, closest first; rejects like `searchPages`. */
+export async function textsNear(
+  base: string,
+  list: Promise<Directory>,
+  text: string,
+): Promise<readonly string[]> {
+  const { words } = await prepareSearch(base, list);
+  return nearbyTexts(text, words);
+}
+
+async function openIndex(base: string, list: Promise<Directory>): Promise<Index> {
+<<<<<<< HEAD:src/islands/directory/page-hits.ts
+  const script = 'pagefind/pagefind.js';
+  const address = base + script;
+  const [pagefind, pages, { rows }] = await Promise.all([
+    loadPart(() => import(/* @vite-ignore */ address) as Promise<Pagefind>, [script]),
+=======
+  const address = `${base}pagefind/pagefind.js`;
+  const [pagefind, key, { rows }] = await Promise.all([
+    import(/* @vite-ignore */ address) as Promise<Pagefind>,
+>>>>>>> d9f1200 (Build with content collections, one hook for built pages, and Pagefind over them):src/directory/page-hits.ts
+    fetch(`${base}pagefind/pages.json`).then((response) => {
+      if (!response.ok) throw new Error(`pages.json: ${response.status}`);
+      return response.json() as Promise<SearchKey>;
+    }),
+    list,
+    fetchAhead(`${base}pagefind/pagefind-worker.js`),
+  ]);
+  await pagefind.options({ baseUrl: base });
+  await pagefind.init();
+  return {
+    pagefind,
+    pages: key.pages,
+    words: key.words + rows.map((row) => wordsOf(row).all).join(''),
+  };
+}
+
+/**
+ * Brings a file into the browser's cache. Pagefind waits five seconds for its worker and then does
+ * without it, where the page's policy lets nothing search.
+ */
+async function fetchAhead(address: string): Promise<void> {
+  const response = await fetch(address);
+  await response.arrayBuffer();
+}
