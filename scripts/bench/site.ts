@@ -1,35 +1,24 @@
 /*
- * How the site grows: builds it with synthetic providers and measures it beside its targets.
- *
- *   npm run bench:site                  1,000 and 10,000 providers
- *   npm run bench:site 100000           that many; needs 8 GB of memory and several minutes
- *   npm run bench:site 10000 fullest    as if as much were known of each as of the ten best known
+ * How the site grows: builds it with synthetic providers, and a bare Astro site with the same
+ * texts, and measures both beside the targets. `npm run bench:site` takes 2,000 providers;
+ * `npm run bench:site 500` takes 500.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { installedChromium } from '#tests/browser/chromium.mjs';
+import { writeBareSite } from '#scripts/bench/site/bare-site.ts';
 import { builtSize } from '#scripts/bench/site/built-size.ts';
-import { filterCompute } from '#scripts/bench/site/filter-compute.ts';
 import { measuredBuild } from '#scripts/bench/site/measured-build.ts';
 import { report } from '#scripts/bench/site/report.ts';
 import { searchInChromium } from '#scripts/bench/site/search-in-chromium.ts';
-import {
-  likenesses,
-  writeSyntheticContent,
-  type Likeness,
-} from '#scripts/bench/site/synthetic-content.ts';
+import { writeSyntheticContent } from '#scripts/bench/site/synthetic-content.ts';
 
 const seed = 20_261_125;
-const asked = process.argv.slice(2);
-const likeness: Likeness = asked.includes('fullest') ? 'fullest' : 'checked';
-const numbers = asked.filter((word) => word !== 'fullest').map(Number);
-const counts = numbers.length > 0 ? numbers : [1000, 10_000];
-if (counts.some((count) => !Number.isInteger(count) || count < 1)) {
-  console.error(
-    'Say how many providers, as in: npm run bench:site 10000; or 10000 fullest, of which much is known',
-  );
+const count = Number(process.argv[2] ?? 2000);
+if (!Number.isInteger(count) || count < 1) {
+  console.error('Say how many providers, as in: npm run bench:site 2000');
   process.exit(1);
 }
 
@@ -37,35 +26,33 @@ const browser = await launched();
 const folder = mkdtempSync(join(tmpdir(), 'physiatry-cme-bench-'));
 /** Astro finds its own packages only from inside the project. */
 const builds = 'node_modules/.cache/physiatry-cme/bench';
-let isWithin = true;
 try {
-  for (const count of counts) isWithin = (await bench(count)) && isWithin;
+  process.exitCode = (await bench()) ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
   rmSync(builds, { recursive: true, force: true });
   await browser.close();
 }
-process.exitCode = isWithin ? 0 : 1;
 
-async function bench(count: number): Promise<boolean> {
-  // Nothing is removed before the end: where thousands of files were, ext4 makes new ones several
-  // times as slowly for minutes.
-  const content = join(folder, `content-${count}`);
-  const outDir = join(builds, String(count));
-  mkdirSync(content);
-  const many = count.toLocaleString('en-US');
-  console.log(`\nBuilding with ${many} synthetic providers, ${likenesses[likeness]} …`);
-  writeSyntheticContent(content, count, seed, likeness);
-  const logFile = join(folder, `build-${count}.log`);
-  const build = await measuredBuild({ content, outDir, logFile, isLarge: count > 20_000 });
-  const measured = {
-    count,
-    build,
-    size: await builtSize(outDir),
-    compute: filterCompute(outDir),
-    search: await searchInChromium(browser, outDir),
-  };
-  return report(measured);
+async function bench(): Promise<boolean> {
+  const content = join(folder, 'content');
+  const site = join(builds, 'site');
+  console.log(`Building with ${count.toLocaleString('en-US')} synthetic providers …`);
+  writeSyntheticContent(content, count, seed);
+  const build = await measuredBuild({
+    args: ['--outDir', site],
+    environment: { CONTENT_DIR: content },
+    logFile: join(folder, 'build.log'),
+  });
+
+  const bareSite = join(builds, 'bare');
+  writeBareSite(bareSite, site);
+  const bare = await measuredBuild({
+    args: ['--root', bareSite],
+    logFile: join(folder, 'bare.log'),
+  });
+  const search = await searchInChromium(browser, site);
+  return report({ count, build, bare, size: builtSize(site), search });
 }
 
 async function launched(): Promise<Browser> {

@@ -20,7 +20,7 @@ interface Props {
 export function AddProvider({ rows, compared, columns, said, onAdd }: Props) {
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  const found = typed.trim() === '' ? [] : rowsForText(rows, typed, []);
+  const found = typed.trim() === '' ? [] : rowsForText({ rows, topics: {} }, typed, []);
   const matches = found.filter(({ id }) => !compared.includes(id));
 
   useEffect(() => {

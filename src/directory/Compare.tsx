@@ -6,27 +6,22 @@ import {
   readComparison,
   type Comparison,
 } from '#src/domain/directory/comparison.ts';
+import { comparedProviderOf } from '#src/domain/directory/compared-row.ts';
 import { CompareView, type Said } from '#src/directory/CompareView.tsx';
-import { useColumns } from '#src/directory/use-columns.ts';
-import { useCompared } from '#src/directory/use-compared.ts';
+import { useDirectory } from '#src/directory/use-directory.ts';
 import { useIsReady } from '#src/directory/use-is-ready.ts';
 import { useShortlist } from '#src/directory/use-shortlist.ts';
 
-interface Props {
-  base: string;
-  /** How many providers the directory has. */
-  total: number;
-}
-
-/** The door: reads and writes the address, fetches the columns of the comparison. */
-export function Compare({ base, total }: Props) {
+/** The door: reads and writes the address, fetches the directory. */
+export function Compare({ base }: { base: string }) {
   const { comparison, change } = useComparisonAddress();
   const [said, setSaid] = useState<Said>({ of: 'adding', text: '' });
   const isReady = useIsReady();
   const shortlist = useShortlist();
-  const { rows } = useColumns(base, total);
-  const { providers, missing } = useCompared(base, total, comparison.ids);
+  const { directory, failed } = useDirectory(base);
   const { ids } = comparison;
+  const rows = ids.flatMap((id) => directory?.rows.find((row) => row.id === id) ?? []);
+  const missing = ids.filter((id) => !rows.some((row) => row.id === id));
 
   const add = (id: string, name: string) => {
     const say = (text: string) => setSaid({ of: 'adding', text });
@@ -56,10 +51,10 @@ export function Compare({ base, total }: Props) {
   return (
     <CompareView
       base={base}
-      rows={rows?.rows}
+      rows={directory?.rows}
       comparison={comparison}
-      providers={providers}
-      missing={missing}
+      providers={directory ? rows.map((row) => comparedProviderOf(row, directory)) : []}
+      missing={directory || failed ? missing : []}
       shortlist={shortlist}
       said={said}
       onAdd={add}

@@ -7,7 +7,7 @@ import { DirectoryView, type FullText } from '#src/directory/DirectoryView.tsx';
 import { loadDirectory } from '#src/directory/load-directory.ts';
 import { noPageHits, prepareSearch, searchPages, type PageHits } from '#src/directory/page-hits.ts';
 import { useCarriedFocus } from '#src/directory/use-carried-focus.ts';
-import { useColumns } from '#src/directory/use-columns.ts';
+import { useDirectory } from '#src/directory/use-directory.ts';
 import { useShortlist } from '#src/directory/use-shortlist.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
   span: readonly [number, number];
   /** The address of this page of the list, which stands there while nothing is searched for. */
   page: string;
-  /** The static page of the list and its options: what stands there until the columns are there. */
+  /** The static page of the list and its options: what stands there until the directory is there. */
   children?: ComponentChildren;
   facets?: ComponentChildren;
   /** The way to the other pages of the list. */
@@ -27,21 +27,21 @@ interface Props {
 /** Milliseconds after which what was typed is looked for in the full text. */
 const typingPause = 150;
 
-/** The door: reads and writes the address, fetches the columns, asks the full-text index. */
+/** The door: reads and writes the address, fetches the directory, asks the full-text index. */
 export function Directory({ base, total, span, page, children, facets, pager }: Props) {
-  const { rows, failed } = useColumns(base, total);
-  const { search, unknown, change } = useAddress(rows?.options, { base, page });
-  const { hits, fullText } = usePageHits(base, total, search.text);
+  const { directory, failed } = useDirectory(base);
+  const { search, unknown, change } = useAddress(directory?.options, { base, page });
+  const { hits, fullText } = usePageHits(base, search.text);
   const shortlist = useShortlist();
-  useCarriedFocus(rows !== undefined);
+  useCarriedFocus(directory !== undefined);
 
   return (
     <DirectoryView
       base={base}
       total={total}
       span={span}
-      rows={rows}
-      columnsFailed={failed}
+      directory={directory}
+      listFailed={failed}
       search={search}
       unknown={unknown}
       hits={hits}
@@ -50,7 +50,7 @@ export function Directory({ base, total, span, page, children, facets, pager }: 
       onChange={change}
       facets={facets}
       pager={pager}
-      onBeforeTyping={() => void prepareSearch(base, loadDirectory(base, total)).catch(() => {})}
+      onBeforeTyping={() => void prepareSearch(base, loadDirectory(base)).catch(() => {})}
     >
       {children}
     </DirectoryView>
@@ -99,7 +99,7 @@ function enteredBeforeReady(): Search | undefined {
   return parameters.size === 0 ? undefined : search;
 }
 
-function usePageHits(base: string, total: number, text: string) {
+function usePageHits(base: string, text: string) {
   const [found, setFound] = useState<{ text: string; hits: PageHits; failed: boolean }>({
     text: '',
     hits: noPageHits,
@@ -114,7 +114,7 @@ function usePageHits(base: string, total: number, text: string) {
       if (wanted.current === text) setFound({ text, hits, failed });
     };
     const timer = setTimeout(() => {
-      searchPages(base, loadDirectory(base, total), text).then(
+      searchPages(base, loadDirectory(base), text).then(
         (hits) => keep(hits, false),
         () => keep(noPageHits, true),
       );

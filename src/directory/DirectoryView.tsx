@@ -25,8 +25,8 @@ interface Props {
   base: string;
   total: number;
   span: readonly [number, number];
-  rows: Directory | undefined;
-  columnsFailed: boolean;
+  directory: Directory | undefined;
+  listFailed: boolean;
   search: Search;
   unknown: readonly UnknownValue[];
   hits: PageHits;
@@ -45,28 +45,28 @@ const announcementPause = 700;
 const nothingAsked = { rows: undefined, doubtful: 0 };
 
 export function DirectoryView(props: Props) {
-  const { base, total, rows, columnsFailed, search, unknown, hits, fullText, onChange } = props;
+  const { base, directory, total, listFailed, search, unknown, hits, fullText, onChange } = props;
   const { shortlist } = props;
-  const isSearching = !columnsFailed && search !== emptySearch && !isWholeList(search);
+  const isSearching = !listFailed && search !== emptySearch && !isWholeList(search);
   // A choice of facets or order leaves what the text finds as it is.
   const matching = useMemo(
-    () => rows && rowsForText(rows.rows, search.text, hits.providers),
-    [rows, search.text, hits.providers],
+    () => directory && rowsForText(directory, search.text, hits.providers),
+    [directory, search.text, hits.providers],
   );
   const { rows: found, doubtful } =
     matching && isSearching ? narrowed(matching, search) : nothingAsked;
   const sentence = isSearching
     ? found && fullText !== 'asking'
-      ? countSentence(found.length, search, rows?.options, doubtful)
+      ? countSentence(found.length, search, directory?.options, doubtful)
       : 'Searching…'
-    : countSentence(total, search, rows?.options);
+    : countSentence(total, search, directory?.options);
 
   return (
     <>
       <SearchBox search={search} onChange={onChange} onBeforeTyping={props.onBeforeTyping} />
       <div class="finder">
         <Facets
-          options={rows?.options}
+          options={directory?.options}
           matching={matching ?? []}
           search={search}
           onChange={onChange}
@@ -81,14 +81,16 @@ export function DirectoryView(props: Props) {
             <SortChoice search={search} onChange={onChange} />
           </div>
           <Announcement text={sentence} isQuiet={!isSearching} />
-          {rows && <ActiveFilters search={search} options={rows.options} onChange={onChange} />}
+          {directory && (
+            <ActiveFilters search={search} options={directory.options} onChange={onChange} />
+          )}
           {unknown.length > 0 && (
             <p class="notice" data-kind="attention">
               The address asks for {unknown.map(({ value }) => `“${value}”`).join(', ')}, which this
               directory does not have. It was left out.
             </p>
           )}
-          {columnsFailed && (
+          {listFailed && (
             <p class="notice" data-kind="attention">
               The list could not be loaded for searching. Every provider is below; reload the page
               to search.
@@ -100,11 +102,10 @@ export function DirectoryView(props: Props) {
               and telephone numbers were.
             </p>
           )}
-          {rows && <Clashes rows={rows} text={search.text} />}
+          {directory && <Clashes rows={directory} text={search.text} />}
           {found && (
             <FoundList
               base={base}
-              total={total}
               search={search}
               rows={found}
               shortlist={shortlist}
@@ -113,12 +114,16 @@ export function DirectoryView(props: Props) {
               onChange={onChange}
             />
           )}
-          {!found && rows && (
-            <ProviderRows rows={rows.rows.slice(...props.span)} base={base} shortlist={shortlist} />
+          {!found && directory && (
+            <ProviderRows
+              rows={directory.rows.slice(...props.span)}
+              base={base}
+              shortlist={shortlist}
+            />
           )}
-          {!rows && props.children}
+          {!directory && props.children}
           <div hidden={found !== undefined}>{props.pager}</div>
-          {rows && <ShortlistBar base={base} rows={rows.rows} shortlist={shortlist} />}
+          {directory && <ShortlistBar base={base} rows={directory.rows} shortlist={shortlist} />}
         </section>
       </div>
     </>

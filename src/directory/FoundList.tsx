@@ -12,8 +12,6 @@ const pageSize = 50;
 
 interface Props {
   base: string;
-  /** How many providers the directory has. */
-  total: number;
   search: Search;
   rows: readonly Row[];
   shortlist: ShortlistState;
@@ -24,7 +22,7 @@ interface Props {
 
 /** What a search found: providers, then other pages of the site. */
 export function FoundList(props: Props) {
-  const { base, total, search, rows, shortlist, hits, fullText, onChange } = props;
+  const { base, search, rows, shortlist, hits, fullText, onChange } = props;
   // “Show more” holds for one search; rows that the next one finds too stay in the document.
   const [asked, setAsked] = useState({ search, shown: pageSize });
   const shown = asked.search === search ? asked.shown : pageSize;
@@ -32,7 +30,7 @@ export function FoundList(props: Props) {
 
   return (
     <>
-      {isEmpty && <NothingFound base={base} total={total} search={search} onChange={onChange} />}
+      {isEmpty && <NothingFound base={base} search={search} onChange={onChange} />}
       {rows.length > 0 && (
         <ProviderRows
           rows={rows.slice(0, shown)}

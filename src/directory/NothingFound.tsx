@@ -5,15 +5,13 @@ import { useNearby } from '#src/directory/use-nearby.ts';
 
 interface Props {
   base: string;
-  /** How many providers the directory has. */
-  total: number;
   search: Search;
   onChange: (search: Search, how: 'choice') => void;
 }
 
 /** Where no provider fits: what else to search for, and the way back to all of them. */
-export function NothingFound({ base, total, search, onChange }: Props) {
-  const nearby = useNearby(base, total, search);
+export function NothingFound({ base, search, onChange }: Props) {
+  const nearby = useNearby(base, search);
   const change = (to: Search) => (event: Event & { currentTarget: HTMLElement }) => {
     focusCount(event.currentTarget);
     onChange(to, 'choice');

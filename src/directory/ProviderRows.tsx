@@ -2,12 +2,12 @@ import { activityFormatNames, type ActivityFormat } from '#src/domain/activity-f
 import {
   fitsUnchecked,
   isUnchecked,
+  isUncheckedOption,
   noSelection,
   type Row,
   type Selection,
 } from '#src/domain/directory/facets.ts';
-import { phoneNotes } from '#src/domain/directory/phone-note.ts';
-import { reachNames, type Reach } from '#src/domain/directory/reach.ts';
+import { ProviderLine } from '#src/directory/ProviderLine.tsx';
 import type { ShortlistState } from '#src/directory/use-shortlist.ts';
 
 interface Props {
@@ -53,67 +53,34 @@ export function ProviderRows({ rows, selection = noSelection, ...others }: Props
   );
 }
 
-function RowList({ rows, ...others }: Omit<Props, 'selection'>) {
+function RowList({ rows, base, shortlist }: Omit<Props, 'selection'>) {
   return (
     <ul role="list" class="rows providers">
       {rows.map((row) => (
-        <ProviderRow key={row.id} row={row} {...others} />
+        <ProviderLine key={row.id} row={row} base={base} about={formatsOf(row)}>
+          {shortlist && (
+            <button
+              type="button"
+              class="link-button small"
+              aria-pressed={shortlist.ids.includes(row.id)}
+              onClick={() => shortlist.toggle(row.id, row.abbreviation || row.name)}
+            >
+              Shortlist<span class="visually-hidden"> {row.name}</span>
+            </button>
+          )}
+        </ProviderLine>
       ))}
     </ul>
   );
 }
 
-function ProviderRow({ row, base, shortlist }: { row: Row } & Omit<Props, 'rows' | 'selection'>) {
-  const [reach = 'yourself'] = row.values.reach;
-  const reachName = reachNames[reach as Reach];
-
-  return (
-    <li>
-      <h3>
-        <a href={`${base}providers/${row.id}/`}>{row.name}</a>
-      </h3>
-      <p>
-        <Details row={row} />
-      </p>
-      <p>{formatsOf(row)}</p>
-      <p>{reach === 'yourself' ? reachName : <b>{reachName}</b>}</p>
-      {shortlist && (
-        <button
-          type="button"
-          class="link-button small"
-          aria-pressed={shortlist.ids.includes(row.id)}
-          onClick={() => shortlist.toggle(row.id, row.abbreviation || row.name)}
-        >
-          Shortlist<span class="visually-hidden"> {row.name}</span>
-        </button>
-      )}
-    </li>
-  );
-}
-
-/** `AAPM · Chicago, Illinois · (847) 375-4731, number from the board’s page` */
-function Details({ row }: { row: Row }) {
-  const { abbreviation, place, phone, phoneOrigin } = row;
-  const note = phoneNotes[phoneOrigin];
-  const names = [abbreviation, place].filter(Boolean).join(' · ');
-  return (
-    <>
-      {isUnchecked(row) && <b>Not checked </b>}
-      {names}
-      {names && phone && ' · '}
-      {phone && <span class="num">{phone}</span>}
-      {phone && note && `, ${note}`}
-    </>
-  );
-}
-
 /** `Live course; not checked: Internet live course` */
 function formatsOf(row: Row): string {
-  const { values, unchecked } = row;
+  const { values } = row;
   // Of a row that is not checked at all, the heading above it says so.
   const unread = isUnchecked(row)
     ? []
-    : values.format.filter((id) => unchecked.format?.includes(id));
+    : values.format.filter((id) => isUncheckedOption(row, 'format', id));
   const read = values.format.filter((id) => !unread.includes(id));
   const said = [
     read.map(formatName).join(', '),

@@ -15,13 +15,13 @@ export interface Nearby {
 const mostOffered = 3;
 
 /** Texts close to that of a search that finds nothing, of those that find something. */
-export function useNearby(base: string, total: number, search: Search): readonly Nearby[] {
+export function useNearby(base: string, search: Search): readonly Nearby[] {
   const [found, setFound] = useState<{ search: Search; nearby: readonly Nearby[] }>();
 
   useEffect(() => {
     if (search.text === '') return;
     let isWanted = true;
-    nearbySearches(base, total, search).then(
+    nearbySearches(base, search).then(
       (nearby) => {
         if (isWanted) setFound({ search, nearby });
       },
@@ -36,17 +36,13 @@ export function useNearby(base: string, total: number, search: Search): readonly
   return found?.search === search ? found.nearby : [];
 }
 
-async function nearbySearches(
-  base: string,
-  total: number,
-  search: Search,
-): Promise<readonly Nearby[]> {
-  const list = loadDirectory(base, total);
-  const { rows } = await list;
+async function nearbySearches(base: string, search: Search): Promise<readonly Nearby[]> {
+  const list = loadDirectory(base);
+  const directory = await list;
   const nearby: Nearby[] = [];
   for (const text of await textsNear(base, list, search.text)) {
     const { providers } = await searchPages(base, list, text);
-    const count = rowsFound(rows, { ...search, text }, providers).length;
+    const count = rowsFound(directory, { ...search, text }, providers).length;
     if (count > 0) nearby.push({ text, count });
     if (nearby.length === mostOffered) break;
   }

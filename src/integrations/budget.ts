@@ -44,12 +44,12 @@ const providerPage = /^providers\/[^/]+\/$/;
 
 /** What is wrong with the size of the directory's file in the folder `site`, likewise. */
 export function directoryExcess(site: string, pages: readonly WeighedPage[]): string[] {
-  const bytes = gzippedBytes(readFileSync(join(site, 'providers/columns-1.json')));
+  const bytes = gzippedBytes(readFileSync(join(site, 'providers/directory.json')));
   const providers = pages.filter(({ page }) => providerPage.test(page)).length;
   const limit = limits.directory * Math.max(1, providers / 1000);
   return bytes <= limit
     ? []
-    : [`providers/columns-1.json is ${kilobytes(bytes)}; at most ${kilobytes(limit)}.`];
+    : [`providers/directory.json is ${kilobytes(bytes)}; at most ${kilobytes(limit)}.`];
 }
 
 /** One line for each folder of the site, with the heaviest page in it. */

@@ -82,7 +82,8 @@ test.describe('finding a provider', () => {
 
     await expect(page).toHaveURL(/q=electrodiagnostic&format=journal-based/);
     await expect(page.getByRole('searchbox')).toHaveValue('electrodiagnostic');
-    await expect(providers(page).first()).toContainText('Electrodiagnostic');
+    await expect(providers(page).filter({ hasText: 'Electrodiagnostic' })).toBeVisible();
+    await expect(providers(page).filter({ hasText: 'Medscape' })).toHaveCount(0);
   });
 
   test('a search from a later page of the list searches all of it, and back is that page', async ({
@@ -136,7 +137,7 @@ test.describe('finding a provider', () => {
   }) => {
     let release = () => {};
     const ready = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/columns-1.json', async (route) => {
+    await page.route('**/directory.json', async (route) => {
       await ready;
       await route.continue();
     });
@@ -309,11 +310,11 @@ test.describe('finding a provider', () => {
   });
 });
 
-test.describe('where the columns cannot be loaded', () => {
+test.describe('where the directory cannot be loaded', () => {
   test.use({ expectedErrors: [/404/] });
 
   test('the list stays, and says how to search', async ({ page }) => {
-    await page.route('**/columns-1.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route('**/directory.json', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto('/providers/?topic=pain');
 
     await expect(page.getByText('The list could not be loaded for searching.')).toBeVisible();

@@ -14,7 +14,7 @@ const files = [
   '_astro/*.js',
   'pagefind/index/*.pf_index',
   'pagefind/pagefind-worker.js',
-  'providers/columns-1.json',
+  'providers/directory.json',
   'tt.js',
   'favicon.svg',
 ];

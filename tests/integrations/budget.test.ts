@@ -66,7 +66,7 @@ describe('the budget', () => {
       onTestFinished(() => rmSync(site, { recursive: true }));
       mkdirSync(join(site, 'providers'));
       // Random bytes do not compress.
-      writeFileSync(join(site, 'providers/columns-1.json'), randomBytes(bytes));
+      writeFileSync(join(site, 'providers/directory.json'), randomBytes(bytes));
       const pages = Array.from({ length: providers }, (_, at) =>
         aPage({ page: `providers/${at}/` }),
       );

@@ -59,7 +59,7 @@ describe('the headers of this site', () => {
 
   test.for([
     { path: '/', cache: 'no-cache' },
-    { path: '/providers/columns-1.json', cache: 'no-cache' },
+    { path: '/providers/directory.json', cache: 'no-cache' },
     { path: '/pagefind/pagefind-entry.json', cache: 'no-cache' },
     { path: '/tt.js', cache: 'no-cache' },
     { path: '/_astro/page.1a2b3c.css', cache: 'public, max-age=31536000, immutable' },

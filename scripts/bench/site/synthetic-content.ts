@@ -2,21 +2,10 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFiles } from '#src/content-files.ts';
 import { siteContent } from '#src/site-content.ts';
-import { citationsIn } from '#src/domain/content/citations-in.ts';
 import type { Provider } from '#src/domain/content/provider.ts';
 import { checkedOf } from '#src/domain/directory/checked.ts';
 import { seededRandom } from '#scripts/bench/site/seeded-random.ts';
 import { syntheticProvider } from '#scripts/bench/site/synthetic-provider.ts';
-
-/**
- * Which of the site’s own providers the synthetic ones are like. Those of which nothing was checked
- * are left out: they would make each lighter.
- */
-export const likenesses = {
-  checked: 'each like one that was checked',
-  fullest: 'each like one of the ten with the most facts',
-} as const;
-export type Likeness = keyof typeof likenesses;
 
 /** Providers that share a source of their own; all of them also cite one common source. */
 const providersPerSource = 20;
@@ -27,15 +16,10 @@ const commonSource = 'synthetic-list';
  * Fills `folder` with the content of the site and `count` providers that do not exist.
  * The same content, seed and count give the same files.
  */
-export function writeSyntheticContent(
-  folder: string,
-  count: number,
-  seed: number,
-  likeness: Likeness,
-): void {
+export function writeSyntheticContent(folder: string, count: number, seed: number): void {
   cpSync('content', folder, { recursive: true });
   const { catalog } = siteContent(contentFiles('content'));
-  const models = modelsFrom([...catalog.providers.values()], likeness);
+  const models = modelsFrom([...catalog.providers.values()]);
   const topics = [...catalog.topics.keys()].toSorted();
   const accreditors = [...catalog.accreditors.keys()].toSorted();
   const random = seededRandom(seed);
@@ -56,15 +40,9 @@ export function writeSyntheticContent(
   }
 }
 
-function modelsFrom(
-  providers: readonly Provider[],
-  likeness: Likeness,
-): readonly [Provider, ...Provider[]] {
-  const facts = (provider: Provider) => citationsIn(provider).length;
-  const [first, ...others] =
-    likeness === 'checked'
-      ? providers.filter((provider) => checkedOf(provider) !== 'nothing')
-      : providers.toSorted((a, b) => facts(b) - facts(a)).slice(0, 10);
+/** Those of which nothing was checked are left out: they would make each lighter. */
+function modelsFrom(providers: readonly Provider[]): readonly [Provider, ...Provider[]] {
+  const [first, ...others] = providers.filter((provider) => checkedOf(provider) !== 'nothing');
   if (first === undefined) throw new Error('No provider of the site was checked.');
   return [first, ...others];
 }

@@ -1,5 +1,6 @@
 import type { CsvRow } from '#src/data/open-data/csv.ts';
-import { confidenceNames, type Citation } from '#src/domain/content/citation.ts';
+import type { Citation } from '#src/domain/content/citation.ts';
+import { confidenceNames } from '#src/domain/content/confidence-names.ts';
 import type { Source } from '#src/domain/content/source.ts';
 
 /** The columns that say how sure a fact is and where it was read; empty ones where nobody read it. */

@@ -1,3 +1,5 @@
+import papa from 'papaparse';
+
 import { attributionFrom, dataLicense } from '#src/data/open-data/license.ts';
 
 /** A line of a table: its columns by name. Numbers stay numbers; `null` is an empty cell. */
@@ -14,26 +16,18 @@ const formulaStart = /^[=+\-@\t\r\0]/;
  * @param home The site's address.
  */
 export function csvFrom(rows: readonly CsvRow[], home: string): string {
-  const fields = [...columnsOf(rows)];
-  const license = cell(`${dataLicense.id}: ${attributionFrom(home)}`);
-  const lines = rows.map((row) => {
-    const cells = fields.map((field) => cell(row[field] ?? null));
-    return `${cells.join(',')},${license}\r\n`;
-  });
-  const head = [...fields, 'license'].map(cell);
-  return `\uFEFF${head.join(',')}\r\n${lines.join('')}`;
-}
-
-/** In the order in which rows first name them. */
-function columnsOf(rows: readonly CsvRow[]): ReadonlySet<string> {
-  const fields = new Set<string>();
-  for (const row of rows) for (const field in row) fields.add(field);
-  return fields;
-}
-
-function cell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return `"${value}"`;
-  const quoted = value.replaceAll('"', '""');
-  return formulaStart.test(value) ? `"'${quoted}"` : `"${quoted}"`;
+  const columns = [...new Set(rows.flatMap(Object.keys))];
+  const license = `${dataLicense.id}: ${attributionFrom(home)}`;
+  const table = papa.unparse(
+    {
+      fields: [...columns, 'license'],
+      data: rows.map((row) => [...columns.map((column) => row[column] ?? null), license]),
+    },
+    {
+      quotes: (value) => value !== null,
+      escapeFormulae: formulaStart,
+      newline: '\r\n',
+    },
+  );
+  return `\uFEFF${table}\r\n`;
 }

@@ -2,9 +2,11 @@ import type { AddressOf } from '#src/data/open-data/data-file.ts';
 import type { CsvRow } from '#src/data/open-data/csv.ts';
 import { activityFormatNames } from '#src/domain/activity-format.ts';
 import type { Catalog } from '#src/domain/content/catalog.ts';
-import { confidenceNames, type Citation } from '#src/domain/content/citation.ts';
+import type { Citation } from '#src/domain/content/citation.ts';
+import { confidenceNames } from '#src/domain/content/confidence-names.ts';
 import { nextCheckDue } from '#src/domain/content/freshness.ts';
-import { phoneNames, type Provider } from '#src/domain/content/provider.ts';
+import type { Provider } from '#src/domain/content/provider.ts';
+import { phoneNames } from '#src/domain/phone.ts';
 import { creditTypeNames } from '#src/domain/credit-type.ts';
 import { reachNames, reachOf } from '#src/domain/directory/reach.ts';
 

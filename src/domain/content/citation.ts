@@ -50,15 +50,6 @@ export function wasRead({ confidence }: Citation): boolean {
   return confidence !== 'background';
 }
 
-/** How pages name a confidence. */
-export const confidenceNames: Readonly<Record<Confidence | 'unknown', string>> = {
-  confirmed: 'Verified',
-  'third-party': 'Verified by a third party',
-  derived: 'Derived',
-  background: 'Not checked',
-  unknown: 'Not known',
-};
-
 /** One or more places where a fact was read; pages show the first, then the others. */
 export const citationsSchema = z
   .array(citationSchema, { error: ({ input }) => (input === undefined ? noCitation : undefined) })

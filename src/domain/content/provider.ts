@@ -5,6 +5,7 @@ import { creditTypes } from '#src/domain/credit-type.ts';
 import { citationSchema, citedSchema, textSchema } from '#src/domain/content/citation.ts';
 import { daySchema } from '#src/domain/content/day-schema.ts';
 import { idSchema } from '#src/domain/content/id-schema.ts';
+import { phoneNames, type PhoneOrigin } from '#src/domain/phone.ts';
 
 const urlSchema = z.url({
   protocol: /^https?$/,
@@ -28,15 +29,6 @@ const automaticReportSchema = z.strictObject({
     .describe('What the physician must meet; `null` for nothing.'),
   citation: citationSchema,
 });
-
-/** Where a telephone number was read, in the words pages show. */
-export const phoneNames = {
-  'board-page': 'As printed on the board’s page',
-  newer: 'Newer number',
-  'own-page': 'As printed on its own page',
-  other: 'Another number, read on an older page',
-} as const;
-export type PhoneOrigin = keyof typeof phoneNames;
 
 const phoneSchema = z.strictObject({
   number: phoneNumberSchema,

@@ -1,4 +1,5 @@
-import { confidenceNames, type Citation } from '#src/domain/content/citation.ts';
+import type { Citation } from '#src/domain/content/citation.ts';
+import { confidenceNames } from '#src/domain/content/confidence-names.ts';
 import type { Criterion, Edition, Requirement } from '#src/domain/content/requirement.ts';
 import { ruleKey, type RuleNote, type TrackedRequirement } from '#src/domain/content/rule-note.ts';
 import type { Source } from '#src/domain/content/source.ts';

@@ -1,19 +1,20 @@
 import { activityFormatNames } from '#src/domain/activity-format.ts';
 import type { Accreditor } from '#src/domain/content/accreditor.ts';
-import { wasRead, type Citation } from '#src/domain/content/citation.ts';
+import type { Citation } from '#src/domain/content/citation.ts';
 import type { Provider } from '#src/domain/content/provider.ts';
+import { standingFor } from '#src/domain/content/standing-of.ts';
 import type { Topic } from '#src/domain/content/topic.ts';
-import { creditTypeNames } from '#src/domain/credit-type.ts';
+import { creditTypeNames, creditTypes, type CreditType } from '#src/domain/credit-type.ts';
 import {
   checkedFirst,
   type Directory,
   type Facet,
   type Option,
   type Row,
+  type Sureness,
 } from '#src/domain/directory/facets.ts';
 import { checkedNames, checkedOf } from '#src/domain/directory/checked.ts';
 import { costNames, costOf } from '#src/domain/directory/cost.ts';
-import type { LogEntry } from '#src/domain/directory/log-entry.ts';
 import { membershipNames, membershipOf } from '#src/domain/directory/membership.ts';
 import { reachNames, reachOf } from '#src/domain/directory/reach.ts';
 
@@ -30,35 +31,55 @@ export function directoryOf({ providers, accreditors, topics }: Content): Direct
       .map(([id, provider]) => rowOf(id, provider))
       .sort((a, b) => a.name.localeCompare(b.name, 'en')),
   );
+  const options: Directory['options'] = {
+    topic: occurring(rows, 'topic', topicOptions(topics)),
+    format: occurring(rows, 'format', optionsOf(activityFormatNames)),
+    credit: occurring(rows, 'credit', optionsOf(creditTypeNames)),
+    accreditor: occurring(
+      rows,
+      'accreditor',
+      [...accreditors].map(([id, { abbreviation }]) => ({ id, name: abbreviation })),
+    ),
+    reach: occurring(rows, 'reach', optionsOf(reachNames)),
+    cost: occurring(rows, 'cost', optionsOf(costNames)),
+    membership: occurring(rows, 'membership', optionsOf(membershipNames)),
+    checked: occurring(rows, 'checked', optionsOf(checkedNames)),
+  };
   return {
     rows,
-    options: {
-      topic: occurring(rows, 'topic', topicOptions(topics)),
-      format: occurring(rows, 'format', optionsOf(activityFormatNames)),
-      credit: occurring(rows, 'credit', optionsOf(creditTypeNames)),
-      accreditor: occurring(
-        rows,
-        'accreditor',
-        [...accreditors].map(([id, { abbreviation }]) => ({ id, name: abbreviation })),
-      ),
-      reach: occurring(rows, 'reach', optionsOf(reachNames)),
-      cost: occurring(rows, 'cost', optionsOf(costNames)),
-      membership: occurring(rows, 'membership', optionsOf(membershipNames)),
-      checked: occurring(rows, 'checked', optionsOf(checkedNames)),
-    },
+    options,
+    topics: Object.fromEntries(
+      [...topics].map(([id, { name, searchedAs }]) => [
+        id,
+        searchedAs && searchedAs.length > 0 ? { name, searchedAs } : { name },
+      ]),
+    ),
+    accreditors: Object.fromEntries([...accreditors].map(([id, { name }]) => [id, name])),
+    standings: Object.fromEntries(
+      creditTypes.map((type) => [type, standingIn(accreditors, type)] as const),
+    ),
   };
 }
 
-function rowOf(id: string, provider: Provider): Row {
-  const [phone] = provider.phones;
+function standingIn(accreditors: Content['accreditors'], type: CreditType) {
+  const { text, citation } = standingFor(accreditors)(type);
+  return { text, confidence: citation?.confidence ?? ('unknown' as const) };
+}
+
+/** One provider as the list, the comparison and the tracker's form know it. */
+export function rowOf(id: string, provider: Provider): Row {
+  const { cost, membersOnly, place } = provider;
   const values = (list: readonly { readonly value: string }[]) => list.map(({ value }) => value);
   return {
     id,
     name: provider.name,
     abbreviation: provider.abbreviation ?? '',
-    place: provider.place?.value ?? '',
-    phone: phone?.number ?? '',
-    phoneOrigin: phone?.as ?? 'other',
+    place: place?.value ?? '',
+    phones: provider.phones.map(({ number, as, citation: { confidence } }) => ({
+      number,
+      as,
+      confidence,
+    })),
     aliases: aliasesOf(provider),
     confusedWith: namesakesOf(provider),
     checkedOn: provider.checkedOn,
@@ -72,31 +93,41 @@ function rowOf(id: string, provider: Provider): Row {
       membership: [membershipOf(provider)],
       checked: [checkedOf(provider)],
     },
-    unchecked: withoutEmpty({
-      topic: unread(provider.topics),
-      format: unread(provider.formats),
-      credit: unread(provider.creditTypes),
-      accreditor: unread(provider.accreditors),
-      cost: isUnread(provider.cost) ? [costOf(provider)] : [],
-      membership: isUnread(provider.membersOnly) ? [membershipOf(provider)] : [],
+    unsure: withoutEmpty({
+      topic: unsureOf(provider.topics),
+      format: unsureOf(provider.formats),
+      credit: unsureOf(provider.creditTypes),
+      accreditor: unsureOf(provider.accreditors),
+      cost: unsureOf(cost ? [{ ...cost, value: costOf(provider) }] : []),
+      membership: unsureOf(membersOnly ? [{ ...membersOnly, value: membershipOf(provider) }] : []),
+      place: unsureOf(place ? [{ ...place, value: 'place' }] : []),
     }),
+    reports: provider.reports.map(({ covers, what, condition, citation: { confidence } }) => ({
+      covers,
+      what,
+      condition,
+      confidence,
+    })),
   };
 }
 
-function withoutEmpty(unchecked: Row['unchecked']): Row['unchecked'] {
-  return Object.fromEntries(Object.entries(unchecked).filter(([, ids]) => ids.length > 0));
+function withoutEmpty(unsure: Row['unsure']): Row['unsure'] {
+  return Object.fromEntries(
+    Object.entries(unsure).filter(([, options]) => Object.keys(options).length > 0),
+  );
 }
 
 interface Cited {
+  readonly value: string;
   readonly citation: Citation;
 }
 
-function isUnread(fact: Cited | null): boolean {
-  return fact !== null && !wasRead(fact.citation);
-}
-
-function unread(facts: readonly (Cited & { readonly value: string })[]): string[] {
-  return facts.filter(isUnread).map(({ value }) => value);
+function unsureOf(facts: readonly Cited[]): Readonly<Record<string, Sureness>> {
+  return Object.fromEntries(
+    facts
+      .filter(({ citation }) => citation.confidence !== 'confirmed')
+      .map(({ value, citation }) => [value, citation.confidence]),
+  );
 }
 
 /** What else it is called, by itself or by the board's page. */
@@ -127,22 +158,4 @@ function optionsOf(names: Readonly<Record<string, string>>): readonly Option[] {
 function occurring(rows: readonly Row[], facet: Facet, options: readonly Option[]) {
   const used = new Set(rows.flatMap((row) => row.values[facet]));
   return options.filter(({ id }) => used.has(id));
-}
-
-/** What the tracker needs of each provider, in order of names. */
-export function logEntriesOf({ providers, accreditors }: Content): readonly LogEntry[] {
-  return [...providers]
-    .map(([id, provider]): LogEntry => ({
-      id,
-      name: provider.name,
-      abbreviation: provider.abbreviation,
-      aliases: provider.alsoKnownAs,
-      accreditors: provider.accreditors.map(({ value }) => accreditors.get(value)?.name ?? value),
-      creditTypes: provider.creditTypes.map(({ value }) => value),
-      formats: provider.formats.map(({ value }) => value),
-      topics: provider.topics.map(({ value }) => value),
-      reach: reachOf(provider),
-      reports: provider.reports.map(({ covers, what, condition }) => ({ covers, what, condition })),
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -1,4 +1,5 @@
-import type { PhoneOrigin } from '#src/domain/content/provider.ts';
+import type { Confidence } from '#src/domain/content/citation.ts';
+import type { PhoneOrigin } from '#src/domain/phone.ts';
 
 /** The facets of the directory, in the order of the page, with the names pages show. */
 export const facetNames = {
@@ -21,16 +22,17 @@ export interface Option {
   readonly name: string;
 }
 
-/** One provider as a row of the list and a target of the filters. */
+/** How sure a fact is; `unknown` where nothing says so. */
+export type Sureness = Confidence | 'unknown';
+
+/** One provider, for the list, the comparison and the tracker's form alike. */
 export interface Row {
   readonly id: string;
   readonly name: string;
   readonly abbreviation: string;
   readonly place: string;
-  /** The first number to try, as printed; empty for none. */
-  readonly phone: string;
-  /** Where that number was read. */
-  readonly phoneOrigin: PhoneOrigin;
+  /** As printed, the first one to try first. */
+  readonly phones: readonly RowPhone[];
   /** Other names it is found by. */
   readonly aliases: readonly string[];
   /** Other organizations with the same abbreviation. */
@@ -38,14 +40,49 @@ export interface Row {
   readonly checkedOn: string;
   /** Option ids by facet. */
   readonly values: Readonly<Record<Facet, readonly string[]>>;
-  /** Those of them that are general knowledge: no page that says so was read. */
-  readonly unchecked: Readonly<Partial<Record<Facet, readonly string[]>>>;
+  /** How sure those of them are that are not confirmed, by option id; the place by `place`. */
+  readonly unsure: Readonly<Partial<Record<Facet | 'place', Readonly<Record<string, Sureness>>>>>;
+  /** What it reports to ABPMR without the physician's doing. */
+  readonly reports: readonly RowReport[];
 }
 
+export interface RowPhone {
+  readonly number: string;
+  /** Where it was read. */
+  readonly as: PhoneOrigin;
+  readonly confidence: Confidence;
+}
+
+export interface RowReport {
+  readonly covers: 'everything' | 'part';
+  readonly what: string;
+  readonly condition: 'membership' | null;
+  readonly confidence: Confidence;
+}
+
+/** Whether it is general knowledge that a row has an option: no page that says so was read. */
+export function isUncheckedOption({ unsure }: Pick<Row, 'unsure'>, facet: Facet, id: string) {
+  return unsure[facet]?.[id] === 'background';
+}
+
+/** The file `/providers/directory.json`. Its readers are of the same build and trust its shape. */
 export interface Directory {
   readonly rows: readonly Row[];
   /** Every option that occurs, in the order of the page. */
   readonly options: Readonly<Record<Facet, readonly Option[]>>;
+  /** Every topic by id, with the words that physicians search it by. */
+  readonly topics: Readonly<Record<string, TopicWords>>;
+  /** Names of accreditors by id, in full. */
+  readonly accreditors: Readonly<Record<string, string>>;
+  /** Whether credit of a type counts, in words, and how sure that is. */
+  readonly standings: Readonly<
+    Record<string, { readonly text: string; readonly confidence: Sureness }>
+  >;
+}
+
+export interface TopicWords {
+  readonly name: string;
+  readonly searchedAs?: readonly string[];
 }
 
 export type Selection = Readonly<Record<Facet, readonly string[]>>;
@@ -70,17 +107,11 @@ export function checkedFirst<Listed extends Pick<Row, 'values'>>(
 /** Tells of a row whether it is general knowledge alone that it fits what was chosen. */
 export function fitsUnchecked(selection: Selection): (row: Row) => boolean {
   const chosen = facets.filter((facet) => selection[facet].length > 0);
-  return ({ values, unchecked }) => {
-    for (const facet of chosen) {
-      const doubtful = unchecked[facet];
-      if (doubtful === undefined) continue;
-      const isSure = (id: string) => values[facet].includes(id) && !doubtful.includes(id);
-      if (selection[facet].some((id) => doubtful.includes(id)) && !selection[facet].some(isSure)) {
-        return true;
-      }
-    }
-    return false;
-  };
+  return (row) =>
+    chosen.some((facet) => {
+      const fitting = selection[facet].filter((id) => row.values[facet].includes(id));
+      return fitting.length > 0 && fitting.every((id) => isUncheckedOption(row, facet, id));
+    });
 }
 
 /** The rows that fit: any of the options within a facet, all facets together. In their own order. */

@@ -1,5 +1,5 @@
 import { foldedWords } from '#src/domain/directory/log-entry.ts';
-import { telephoneIn } from '#src/domain/directory/telephone.ts';
+import { telephoneIn } from '#src/domain/phone.ts';
 
 /**
  * Every word of the texts, folded, once, in order, a space before each. Without numbers: there are

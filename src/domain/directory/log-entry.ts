@@ -1,8 +1,8 @@
 import type { ActivityFormat } from '#src/domain/activity-format.ts';
-import type { Reach } from '#src/domain/directory/reach.ts';
+import type { Directory, Row, RowReport } from '#src/domain/directory/facets.ts';
 import type { CreditType } from '#src/domain/credit-type.ts';
 
-/** What the tracker needs of a provider to fill in a credit; one row of `/providers/log.json`. */
+/** What the tracker needs of a provider to fill in a credit. */
 export interface LogEntry {
   readonly id: string;
   readonly name: string;
@@ -12,21 +12,23 @@ export interface LogEntry {
   readonly accreditors: readonly string[];
   readonly creditTypes: readonly CreditType[];
   readonly formats: readonly ActivityFormat[];
-  readonly topics: readonly string[];
-  readonly reach: Reach;
   /** What the provider reports to ABPMR without the physician's doing. */
-  readonly reports: readonly {
-    readonly covers: 'everything' | 'part';
-    readonly what: string;
-    readonly condition: 'membership' | null;
-  }[];
+  readonly reports: readonly Omit<RowReport, 'confidence'>[];
 }
 
-/** The file as the site builds it. Both are from the same build, so the reader trusts its shape. */
-export interface LogFile {
-  readonly entries: readonly LogEntry[];
-  /** Topic names by id. */
-  readonly topics: Readonly<Record<string, string>>;
+/** The row of a provider as a credit is filled in from it. */
+export function logEntryFrom(row: Row, { accreditors }: Pick<Directory, 'accreditors'>): LogEntry {
+  const { id, name, abbreviation, aliases, values, reports } = row;
+  return {
+    id,
+    name,
+    abbreviation: abbreviation === '' ? null : abbreviation,
+    aliases,
+    accreditors: values.accreditor.map((accreditor) => accreditors[accreditor] ?? accreditor),
+    creditTypes: values.credit as readonly CreditType[],
+    formats: values.format as readonly ActivityFormat[],
+    reports,
+  };
 }
 
 /** Providers whose name, abbreviation or alias begins a word with every word of `query`; best first. */

@@ -8,11 +8,11 @@ export interface RowWords {
   readonly name: string;
   /** Name, abbreviation and other names; a space before every word, the first included. */
   readonly all: string;
-  /** The digits of the telephone number. */
+  /** The digits of the first telephone number. */
   readonly digits: string;
 }
 
-/** Folding 10,000 names takes longer than searching them: each row is folded once. */
+/** Folding names takes longer than searching them: each row is folded once, not at every key. */
 export const wordsOf = memoize((row: Row): RowWords => {
   const [abbreviation = '', name = '', ...aliases] = [
     row.abbreviation,
@@ -20,5 +20,5 @@ export const wordsOf = memoize((row: Row): RowWords => {
     ...row.aliases,
   ].map((text) => foldedWords(text).join(' '));
   const all = ` ${[name, abbreviation, ...aliases].join(' ')}`;
-  return { abbreviation, name, all, digits: row.phone.replace(/\D/g, '') };
+  return { abbreviation, name, all, digits: row.phones[0]?.number.replace(/\D/g, '') ?? '' };
 });

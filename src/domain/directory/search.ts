@@ -1,17 +1,26 @@
 import type { Search, Sort } from '#src/domain/directory/address.ts';
-import { isUnchecked, fitsUnchecked, rowsFitting, type Row } from '#src/domain/directory/facets.ts';
+import {
+  fitsUnchecked,
+  isUnchecked,
+  rowsFitting,
+  type Directory,
+  type Row,
+  type TopicWords,
+} from '#src/domain/directory/facets.ts';
 import { foldedWords } from '#src/domain/directory/log-entry.ts';
 import { wordsOf } from '#src/domain/directory/row-words.ts';
-import { telephoneIn } from '#src/domain/directory/telephone.ts';
+import { memoize } from '#src/domain/memoize.ts';
+import { telephoneIn } from '#src/domain/phone.ts';
 
 /**
  * The rows a text finds, best first: an abbreviation typed exactly, then names
- * and telephone numbers, then what the full text of the pages found.
+ * and telephone numbers, then what the full text of the pages found, then topics by the words
+ * that physicians search them by.
  *
  * @param pageHits Ids from the full-text index, best first; empty where it could not be asked.
  */
 export function rowsForText(
-  rows: readonly Row[],
+  { rows, topics }: Searched,
   text: string,
   pageHits: readonly string[],
 ): readonly Row[] {
@@ -20,11 +29,21 @@ export function rowsForText(
   const typed = { words, joined: words.join(' '), number: numberIn(words) };
   const places = new Map(pageHits.map((id, place) => [id, place]));
   return rows
-    .map((row) => ({ row, rank: nameRank(row, typed) ?? pageRank(places.get(row.id)) }))
+    .map((row) => ({
+      row,
+      rank: nameRank(row, typed) ?? pageRank(places.get(row.id)) ?? topicRank(row, typed, topics),
+    }))
     .filter(({ rank }) => rank !== undefined)
-    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .sort((a, b) => compareRanks(a.rank, b.rank))
     .map(({ row }) => row);
 }
+
+function compareRanks(a = Infinity, b = Infinity): number {
+  return a === b ? 0 : a - b;
+}
+
+/** What a search looks through. */
+type Searched = Pick<Directory, 'rows' | 'topics'>;
 
 /** What was typed, worked out once for all rows. */
 interface Typed {
@@ -52,13 +71,27 @@ function pageRank(place: number | undefined): number | undefined {
   return place === undefined ? undefined : 3 + place;
 }
 
+/** After every hit in a page. */
+function topicRank(row: Row, { words }: Typed, topics: Searched['topics']): number | undefined {
+  const known = row.values.topic.map((id) => topics[id]).filter((topic) => topic !== undefined);
+  const said = `${wordsOf(row).all}${known.map(wordsOfTopic).join('')}`;
+  return words.every((word) => said.includes(` ${word}`)) ? Infinity : undefined;
+}
+
+/** Folded, a space before each. */
+const wordsOfTopic = memoize(({ name, searchedAs = [] }: TopicWords): string =>
+  foldedWords([name, ...searchedAs].join(' '))
+    .map((word) => ` ${word}`)
+    .join(''),
+);
+
 /** The rows that a whole search finds, as `rowsForText` and then `narrowed` do. */
 export function rowsFound(
-  rows: readonly Row[],
+  directory: Searched,
   search: Search,
   pageHits: readonly string[],
 ): readonly Row[] {
-  return narrowed(rowsForText(rows, search.text, pageHits), search).rows;
+  return narrowed(rowsForText(directory, search.text, pageHits), search).rows;
 }
 
 export interface Narrowed {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 
 import { facets, type Directory, type Facet, type Row } from '#src/domain/directory/facets.ts';
-import { phoneOrigins } from '#src/domain/directory/phone-note.ts';
 
 const optionIds = ['pain', 'sports', 'pmr', 'live-course', 'accme'];
 const options = Object.fromEntries(
@@ -20,8 +19,8 @@ const rowWithAllChecked = fc.record({
   name: fc.string(),
   abbreviation: fc.string(),
   place: fc.string(),
-  phone: fc.string(),
-  phoneOrigin: fc.constantFrom(...phoneOrigins),
+  phones: fc.constant([]),
+  reports: fc.constant([]),
   aliases: fc.array(fc.string(), { maxLength: 3 }),
   confusedWith: fc.array(fc.string(), { maxLength: 2 }),
   checkedOn: fc.constantFrom('2026-11-23', '2025-01-01'),
@@ -38,11 +37,16 @@ const row: fc.Arbitrary<Row> = rowWithAllChecked.chain((checked) =>
     )
     .map((unchecked) => ({
       ...checked,
-      unchecked: Object.fromEntries(Object.entries(unchecked).filter(([, ids]) => ids.length > 0)),
+      unsure: Object.fromEntries(
+        Object.entries(unchecked).map(([facet, ids]) => [
+          facet,
+          Object.fromEntries(ids.map((id) => [id, 'background'])),
+        ]),
+      ),
     })),
 );
 
 /** Directories with every facet filled from the same few options. */
 export const directories: fc.Arbitrary<Directory> = fc
   .array(row, { maxLength: 12 })
-  .map((rows) => ({ rows, options }));
+  .map((rows) => ({ rows, options, topics: {}, accreditors: {}, standings: {} }));

@@ -18,13 +18,13 @@ function aRow(id: string, values: Partial<Row['values']>): Row {
     name: id,
     abbreviation: '',
     place: '',
-    phone: '',
-    phoneOrigin: 'newer',
+    phones: [],
     aliases: [],
     confusedWith: [],
     checkedOn: '2026-11-23',
     values: { ...noSelection, ...values },
-    unchecked: {},
+    unsure: {},
+    reports: [],
   };
 }
 
@@ -83,9 +83,9 @@ describe('filtering the directory', () => {
 });
 
 describe('what nobody checked of a row', () => {
-  const unsure = { ...painLive, id: 'unsure', unchecked: { topic: ['pain'] } };
+  const unsure: Row = { ...painLive, id: 'unsure', unsure: { topic: { pain: 'background' } } };
   const surer = aRow('surer', { topic: ['pain', 'sports'] });
-  const half = { ...surer, unchecked: { topic: ['pain'] } };
+  const half: Row = { ...surer, unsure: { topic: { pain: 'background' } } };
 
   test.for([
     { row: unsure, chosen: { topic: ['pain'] }, isUnchecked: true },

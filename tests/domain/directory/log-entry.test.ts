@@ -11,8 +11,6 @@ function anEntry(id: string, name: string, abbreviation: string, ...aliases: str
     accreditors: [],
     creditTypes: [],
     formats: [],
-    topics: [],
-    reach: 'yourself',
     reports: [],
   };
 }

@@ -10,13 +10,13 @@ function aRow(id: string, row: Partial<Row>): Row {
     name: id,
     abbreviation: '',
     place: '',
-    phone: '',
-    phoneOrigin: 'newer',
+    phones: [],
     aliases: [],
     confusedWith: [],
     checkedOn: '2026-11-23',
     values: noSelection,
-    unchecked: {},
+    unsure: {},
+    reports: [],
     ...row,
   };
 }
@@ -30,10 +30,11 @@ const aap = aRow('aap', {
 const aapm = aRow('aapm', {
   name: 'American Academy of Pain Medicine',
   abbreviation: 'AAPM',
-  phone: '(847) 375-4731',
+  phones: [{ number: '(847) 375-4731', as: 'newer', confidence: 'confirmed' }],
 });
 const medscape = aRow('medscape', { name: 'Medscape', aliases: ['eMedicine'] });
 const rows = [aapm, aap, medscape];
+const searched = (listed: readonly Row[]) => ({ rows: listed, topics: {} });
 const idsOf = (found: readonly Row[]) => found.map(({ id }) => id);
 
 describe('searching by text', () => {
@@ -55,22 +56,21 @@ describe('searching by text', () => {
     },
     { text: '', pages: [], found: ['aapm', 'aap', 'medscape'], how: 'everything without a text' },
   ])('“$text” finds $how', ({ text, pages, found }) => {
-    expect(idsOf(rowsForText(rows, text, pages))).toEqual(found);
+    expect(idsOf(rowsForText(searched(rows), text, pages))).toEqual(found);
   });
 
   test('an order by name leaves the best match aside', () => {
     const search = { ...emptySearch, text: 'AAP', sort: 'name' } as const;
 
-    expect(idsOf(rowsFound(rows, search, []))).toEqual(['aapm', 'aap']);
+    expect(idsOf(rowsFound(searched(rows), search, []))).toEqual(['aapm', 'aap']);
   });
 
   test('the newest check comes first when asked for', () => {
     const older = { ...aapm, checkedOn: '2025-01-01' };
 
-    expect(idsOf(rowsFound([older, aap], { ...emptySearch, sort: 'checked' }, []))).toEqual([
-      'aap',
-      'aapm',
-    ]);
+    expect(
+      idsOf(rowsFound(searched([older, aap]), { ...emptySearch, sort: 'checked' }, [])),
+    ).toEqual(['aap', 'aapm']);
   });
 
   test.for(['relevance', 'name', 'checked'] as const)(
@@ -78,7 +78,7 @@ describe('searching by text', () => {
     (sort) => {
       const unread = { ...aapm, values: { ...noSelection, checked: ['nothing'] } };
 
-      expect(idsOf(rowsFound([unread, aap], { ...emptySearch, sort }, []))).toEqual([
+      expect(idsOf(rowsFound(searched([unread, aap]), { ...emptySearch, sort }, []))).toEqual([
         'aap',
         'aapm',
       ]);
@@ -98,12 +98,12 @@ describe('searching by text', () => {
 
 test('whose fit nobody checked stands after the others, and before what is not checked at all', () => {
   const topic = { ...noSelection, topic: ['pain'] };
-  const unsure = aRow('unsure', { values: topic, unchecked: { topic: ['pain'] } });
+  const unsure = aRow('unsure', { values: topic, unsure: { topic: { pain: 'background' } } });
   const sure = aRow('sure', { values: topic });
   const nothing = aRow('nothing', { values: { ...topic, checked: ['nothing'] } });
   const search = { ...emptySearch, selection: topic };
 
-  expect(idsOf(rowsFound([nothing, unsure, sure], search, []))).toEqual([
+  expect(idsOf(rowsFound(searched([nothing, unsure, sure]), search, []))).toEqual([
     'sure',
     'unsure',
     'nothing',

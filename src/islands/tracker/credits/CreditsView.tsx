@@ -31,7 +31,7 @@ interface Props {
 /** Either the log, or the form that the address asks for. */
 export function CreditsView({ tracker, rules, quarter }: Props) {
   const fragment = useFragment();
-  const providers = useKnownProviders(tracker.path('/providers/log.json'));
+  const providers = useKnownProviders(tracker.path('/providers/directory.json'));
   const [round, setRound] = useState(0);
   const [lastSaved, setLastSaved] = useState<string>();
   const terms = useBoardTerms(tracker, rules);

@@ -46,7 +46,7 @@ export function ReportView({ tracker, rules }: Props) {
   const [authority, setAuthority] = useState(abpmr);
   const [wanted, setWanted] = useState(1);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const providers = useKnownProviders(tracker.path('/providers/log.json'));
+  const providers = useKnownProviders(tracker.path('/providers/directory.json'));
   const heading = useRef<HTMLHeadingElement>(null);
   const copy = useCopy(tracker.say);
 

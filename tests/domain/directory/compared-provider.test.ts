@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { comparedProviderOf } from '#src/domain/directory/compare-provider.ts';
+import { comparedProviderOf } from '#src/domain/directory/compared-row.ts';
+import { directoryOf, rowOf } from '#src/domain/directory/directory.ts';
 import { providerSchema } from '#src/domain/content/provider.ts';
 import { attributes } from '#src/domain/directory/compared-provider.ts';
 import { readCatalog } from '#tests/content/content-files.ts';
@@ -9,11 +10,12 @@ import { aTypedProvider } from '#tests/domain/content/entries.ts';
 const background = { confidence: 'background' } as const;
 const confirmed = { confidence: 'confirmed', source: 'a-page', locator: 'Top' } as const;
 const catalog = readCatalog();
-const content = { ...catalog, standing: () => ({ text: 'Counts', citation: confirmed }) };
+const directory = directoryOf(catalog);
+const standings = { 'ama-pra-1': { text: 'Counts', confidence: 'confirmed' as const } };
 
 function compared(overrides: Record<string, unknown>) {
   const provider = providerSchema.parse(aTypedProvider(overrides));
-  return comparedProviderOf('example', provider, content).values;
+  return comparedProviderOf(rowOf('example', provider), { ...directory, standings }).values;
 }
 
 describe('a column of a comparison', () => {
@@ -65,10 +67,10 @@ describe('a column of a comparison', () => {
     ]);
   });
 
-  test.for([...catalog.providers])(
-    'of %s shows nothing as verified where all of it is general knowledge',
-    ([id, provider]) => {
-      const { values } = comparedProviderOf(id, provider, content);
+  test.for(directory.rows)(
+    'of $id shows nothing as verified where all of it is general knowledge',
+    (row) => {
+      const { values } = comparedProviderOf(row, directory);
       if (values.checked[0]?.text !== 'Not checked') return;
       const known = attributes.filter(
         (attribute) => !['checked', 'checkedOn', 'reach'].includes(attribute),

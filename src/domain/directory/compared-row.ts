@@ -1,0 +1,97 @@
+import { activityFormatNames, type ActivityFormat } from '#src/domain/activity-format.ts';
+import { confidenceNames } from '#src/domain/content/confidence-names.ts';
+import { phoneNames } from '#src/domain/phone.ts';
+import { creditTypeNames, type CreditType } from '#src/domain/credit-type.ts';
+import { formatDay, type Day } from '#src/domain/day.ts';
+import type { ComparedProvider, ComparedValue } from '#src/domain/directory/compared-provider.ts';
+import { costNames, type Cost } from '#src/domain/directory/cost.ts';
+import type { Directory, Facet, Row, RowPhone, Sureness } from '#src/domain/directory/facets.ts';
+import { isOldPhone } from '#src/domain/phone.ts';
+import { reachNames, type Reach } from '#src/domain/directory/reach.ts';
+
+/** One provider of the directory as a column of a comparison, every value with how sure it is. */
+export function comparedProviderOf(
+  row: Row,
+  directory: Pick<Directory, 'options' | 'topics' | 'standings'>,
+): ComparedProvider {
+  const { options, topics, standings } = directory;
+  const { values, phones, place, unsure } = row;
+  const nameIn = (facet: Facet) => (id: string) =>
+    options[facet].find((option) => option.id === id)?.name ?? id;
+  const known = (facet: 'cost' | 'membership') =>
+    values[facet].filter((value) => value !== 'not-known');
+  return {
+    id: row.id,
+    name: row.name,
+    shortName: row.abbreviation || row.name,
+    values: {
+      credit: valuesOf(row, 'credit', creditName),
+      counts: values.credit.map((type) => standingValue(row, type, standings)),
+      reach: reachValues(row),
+      format: listOf(row, 'format', (id) => activityFormatNames[id as ActivityFormat] ?? id),
+      topic: listOf(row, 'topic', (id) => topics[id]?.name ?? id),
+      cost: known('cost').map((id) => valueOf(costNames[id as Cost], sureness(row, 'cost', id))),
+      membership: known('membership').map((id) =>
+        valueOf(id === 'closed' ? 'Yes' : 'No', sureness(row, 'membership', id)),
+      ),
+      phone: phones.map((phone) =>
+        valueOf(`${phone.number}: ${phoneWords(phone, phones)}`, phone.confidence),
+      ),
+      place: place === '' ? [] : [valueOf(place, unsure.place?.['place'] ?? 'confirmed')],
+      accreditor: valuesOf(row, 'accreditor', nameIn('accreditor')),
+      checked: valuesOf(row, 'checked', nameIn('checked')),
+      checkedOn: [valueOf(formatDay(row.checkedOn as Day), 'confirmed')],
+    },
+  };
+}
+
+function creditName(type: string): string {
+  return creditTypeNames[type as CreditType] ?? type;
+}
+
+function valueOf(text: string, confidence: Sureness): ComparedValue {
+  return { text, note: confidence === 'confirmed' ? '' : confidenceNames[confidence] };
+}
+
+function sureness({ unsure }: Row, facet: Facet, id: string): Sureness {
+  return unsure[facet]?.[id] ?? 'confirmed';
+}
+
+function valuesOf(row: Row, facet: Facet, nameOf: (id: string) => string): ComparedValue[] {
+  return row.values[facet].map((id) => valueOf(nameOf(id), sureness(row, facet, id)));
+}
+
+/** Values that are equally sure on one line. */
+function listOf(row: Row, facet: Facet, nameOf: (id: string) => string): ComparedValue[] {
+  const groups = Map.groupBy(valuesOf(row, facet, nameOf), ({ note }) => note);
+  return [...groups].map(([note, values]) => ({
+    text: values.map(({ text }) => text).join(', '),
+    note,
+  }));
+}
+
+/** From the surest on. */
+const ranks: readonly Sureness[] = ['confirmed', 'third-party', 'derived', 'unknown', 'background'];
+
+/** No surer than it is that the provider awards this type at all. */
+function standingValue(row: Row, type: string, standings: Directory['standings']): ComparedValue {
+  const { text, confidence } = standings[type] ?? { text: 'Not known', confidence: 'unknown' };
+  const awards = sureness(row, 'credit', type);
+  const weaker = ranks.indexOf(confidence) >= ranks.indexOf(awards) ? confidence : awards;
+  return valueOf(`${creditName(type)}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`, weaker);
+}
+
+function reachValues({ values, reports }: Row): readonly ComparedValue[] {
+  const [reach = 'yourself'] = values.reach;
+  const answer = reachNames[reach as Reach];
+  if (reports.length === 0) return [{ text: `${answer}; no report to ABPMR is known`, note: '' }];
+  return reports.map(({ what, confidence }, at) =>
+    valueOf(at === 0 ? `${answer}: ${what}` : what, confidence),
+  );
+}
+
+function phoneWords(phone: RowPhone, phones: readonly RowPhone[]): string {
+  const words = phoneNames[phone.as];
+  const text = words.charAt(0).toLowerCase() + words.slice(1);
+  return isOldPhone(phone, phones) ? `old, ${text}` : text;
+}
