@@ -20,6 +20,9 @@ const leanScripts = {
   },
 };
 
+// Whichever way Astro was started, it sends nothing home; this machine’s own setting stays.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 export default defineConfig({
   site: process.env.SITE ?? 'https://physiatry-cme.example',
   base: process.env.BASE_PATH ?? '/',

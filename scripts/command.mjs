@@ -3,6 +3,9 @@ import { delimiter, join } from 'node:path';
 
 const isWindows = process.platform === 'win32';
 
+/** Astro sends nothing home from this project, and prints no notice that it could. */
+const quiet = { ASTRO_TELEMETRY_DISABLED: '1' };
+
 /** Something that the reader can put right, told in a sentence; needs no stack trace. */
 export class Trouble extends Error {}
 
@@ -22,7 +25,7 @@ export function run(program, args, environment = {}) {
     spawn(program, args, {
       stdio: 'inherit',
       shell: isWindows,
-      env: { ...process.env, PATH: path, ...environment },
+      env: { ...process.env, ...quiet, PATH: path, ...environment },
     }),
   );
 }
@@ -36,7 +39,7 @@ export function run(program, args, environment = {}) {
  */
 export function npm(args, environment = {}) {
   const { npm_execpath: script, npm_node_execpath: node = process.execPath } = process.env;
-  const env = { ...process.env, ...environment };
+  const env = { ...process.env, ...quiet, ...environment };
   if (script?.endsWith('npm-cli.js')) {
     return finished(spawn(node, [script, ...args], { stdio: 'inherit', env }));
   }

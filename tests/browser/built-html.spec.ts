@@ -66,6 +66,14 @@ for (const { what, pattern } of [
   });
 }
 
+test('a page without an island has no script', () => {
+  const script = /<script(?![^>]*\stype="application\/ld\+json")/;
+  const still = builtPages.filter((page) => !htmlOf(page).includes('<astro-island'));
+
+  expect(still.length).toBeGreaterThan(0);
+  expect(still.filter((page) => script.test(htmlOf(page)))).toEqual([]);
+});
+
 test('every page says that the site is unofficial', () => {
   expect(builtPages.filter((page) => !/unofficial/i.test(htmlOf(page)))).toEqual([]);
 });
