@@ -10,8 +10,8 @@ export const limits = {
   markup: 14_000,
   /** Scripts at first load, on a page that has an island; every other page has none at all. */
   script: 55_000,
-  /** `directory.json`: this much, or this much per 1,000 providers where that is more. */
-  directory: 60_000,
+  /** `directory.json`: this much, or this much per 1,000 providers where that is more; names alone are 40 kB. */
+  directory: 90_000,
 } as const;
 
 /** A page's address within the site, such as `providers/aapmr/`, and its weight. */

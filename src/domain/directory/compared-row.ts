@@ -5,7 +5,14 @@ import { creditTypeNames, type CreditType } from '#src/domain/credit-type.ts';
 import { formatDay, type Day } from '#src/domain/day.ts';
 import type { ComparedProvider, ComparedValue } from '#src/domain/directory/compared-provider.ts';
 import { costNames, type Cost } from '#src/domain/directory/cost.ts';
-import type { Directory, Facet, Row, RowPhone, Sureness } from '#src/domain/directory/facets.ts';
+import {
+  surenessOf,
+  type Directory,
+  type Facet,
+  type Row,
+  type RowPhone,
+  type Sureness,
+} from '#src/domain/directory/facets.ts';
 import { isOldPhone } from '#src/domain/phone.ts';
 import { reachNames, type Reach } from '#src/domain/directory/reach.ts';
 
@@ -30,14 +37,14 @@ export function comparedProviderOf(
       reach: reachValues(row),
       format: listOf(row, 'format', (id) => activityFormatNames[id as ActivityFormat] ?? id),
       topic: listOf(row, 'topic', (id) => topics[id]?.name ?? id),
-      cost: known('cost').map((id) => valueOf(costNames[id as Cost], sureness(row, 'cost', id))),
+      cost: known('cost').map((id) => valueOf(costNames[id as Cost], surenessOf(row, 'cost', id))),
       membership: known('membership').map((id) =>
-        valueOf(id === 'closed' ? 'Yes' : 'No', sureness(row, 'membership', id)),
+        valueOf(id === 'closed' ? 'Yes' : 'No', surenessOf(row, 'membership', id)),
       ),
       phone: phones.map((phone) =>
         valueOf(`${phone.number}: ${phoneWords(phone, phones)}`, phone.confidence),
       ),
-      place: place === '' ? [] : [valueOf(place, unsure.place?.['place'] ?? 'confirmed')],
+      place: place === '' ? [] : [valueOf(place, unsure.place?.[0] ?? 'confirmed')],
       accreditor: valuesOf(row, 'accreditor', nameIn('accreditor')),
       checked: valuesOf(row, 'checked', nameIn('checked')),
       checkedOn: [valueOf(formatDay(row.checkedOn as Day), 'confirmed')],
@@ -53,12 +60,8 @@ function valueOf(text: string, confidence: Sureness): ComparedValue {
   return { text, note: confidence === 'confirmed' ? '' : confidenceNames[confidence] };
 }
 
-function sureness({ unsure }: Row, facet: Facet, id: string): Sureness {
-  return unsure[facet]?.[id] ?? 'confirmed';
-}
-
 function valuesOf(row: Row, facet: Facet, nameOf: (id: string) => string): ComparedValue[] {
-  return row.values[facet].map((id) => valueOf(nameOf(id), sureness(row, facet, id)));
+  return row.values[facet].map((id) => valueOf(nameOf(id), surenessOf(row, facet, id)));
 }
 
 /** Values that are equally sure on one line. */
@@ -76,7 +79,7 @@ const ranks: readonly Sureness[] = ['confirmed', 'third-party', 'derived', 'unkn
 /** No surer than it is that the provider awards this type at all. */
 function standingValue(row: Row, type: string, standings: Directory['standings']): ComparedValue {
   const { text, confidence } = standings[type] ?? { text: 'Not known', confidence: 'unknown' };
-  const awards = sureness(row, 'credit', type);
+  const awards = surenessOf(row, 'credit', type);
   const weaker = ranks.indexOf(confidence) >= ranks.indexOf(awards) ? confidence : awards;
   return valueOf(`${creditName(type)}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`, weaker);
 }

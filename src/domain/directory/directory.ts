@@ -98,9 +98,9 @@ export function rowOf(id: string, provider: Provider): Row {
       format: unsureOf(provider.formats),
       credit: unsureOf(provider.creditTypes),
       accreditor: unsureOf(provider.accreditors),
-      cost: unsureOf(cost ? [{ ...cost, value: costOf(provider) }] : []),
-      membership: unsureOf(membersOnly ? [{ ...membersOnly, value: membershipOf(provider) }] : []),
-      place: unsureOf(place ? [{ ...place, value: 'place' }] : []),
+      cost: unsureOf(cost ? [cost] : []),
+      membership: unsureOf(membersOnly ? [membersOnly] : []),
+      place: unsureOf(place ? [place] : []),
     }),
     reports: provider.reports.map(({ covers, what, condition, citation: { confidence } }) => ({
       covers,
@@ -112,22 +112,13 @@ export function rowOf(id: string, provider: Provider): Row {
 }
 
 function withoutEmpty(unsure: Row['unsure']): Row['unsure'] {
-  return Object.fromEntries(
-    Object.entries(unsure).filter(([, options]) => Object.keys(options).length > 0),
-  );
+  return Object.fromEntries(Object.entries(unsure).filter(([, each]) => each.length > 0));
 }
 
-interface Cited {
-  readonly value: string;
-  readonly citation: Citation;
-}
-
-function unsureOf(facts: readonly Cited[]): Readonly<Record<string, Sureness>> {
-  return Object.fromEntries(
-    facts
-      .filter(({ citation }) => citation.confidence !== 'confirmed')
-      .map(({ value, citation }) => [value, citation.confidence]),
-  );
+/** Empty where all are confirmed. */
+function unsureOf(facts: readonly { readonly citation: Citation }[]): readonly Sureness[] {
+  const each = facts.map(({ citation }) => citation.confidence);
+  return each.every((confidence) => confidence === 'confirmed') ? [] : each;
 }
 
 /** What else it is called, by itself or by the board's page. */

@@ -40,8 +40,8 @@ export interface Row {
   readonly checkedOn: string;
   /** Option ids by facet. */
   readonly values: Readonly<Record<Facet, readonly string[]>>;
-  /** How sure those of them are that are not confirmed, by option id; the place by `place`. */
-  readonly unsure: Readonly<Partial<Record<Facet | 'place', Readonly<Record<string, Sureness>>>>>;
+  /** How sure each of them is, in their order, and the place; nothing where all are confirmed. */
+  readonly unsure: Readonly<Partial<Record<Facet | 'place', readonly Sureness[]>>>;
   /** What it reports to ABPMR without the physician's doing. */
   readonly reports: readonly RowReport[];
 }
@@ -60,9 +60,14 @@ export interface RowReport {
   readonly confidence: Confidence;
 }
 
+/** How sure it is that a row has an option that it has. */
+export function surenessOf({ values, unsure }: Row, facet: Facet, id: string): Sureness {
+  return unsure[facet]?.[values[facet].indexOf(id)] ?? 'confirmed';
+}
+
 /** Whether it is general knowledge that a row has an option: no page that says so was read. */
-export function isUncheckedOption({ unsure }: Pick<Row, 'unsure'>, facet: Facet, id: string) {
-  return unsure[facet]?.[id] === 'background';
+export function isUncheckedOption(row: Row, facet: Facet, id: string): boolean {
+  return surenessOf(row, facet, id) === 'background';
 }
 
 /** The file `/providers/directory.json`. Its readers are of the same build and trust its shape. */

@@ -40,7 +40,9 @@ const row: fc.Arbitrary<Row> = rowWithAllChecked.chain((checked) =>
       unsure: Object.fromEntries(
         Object.entries(unchecked).map(([facet, ids]) => [
           facet,
-          Object.fromEntries(ids.map((id) => [id, 'background'])),
+          checked.values[facet as Facet].map((id) =>
+            ids.includes(id) ? ('background' as const) : ('confirmed' as const),
+          ),
         ]),
       ),
     })),

@@ -83,9 +83,9 @@ describe('filtering the directory', () => {
 });
 
 describe('what nobody checked of a row', () => {
-  const unsure: Row = { ...painLive, id: 'unsure', unsure: { topic: { pain: 'background' } } };
+  const unsure: Row = { ...painLive, id: 'unsure', unsure: { topic: ['background'] } };
   const surer = aRow('surer', { topic: ['pain', 'sports'] });
-  const half: Row = { ...surer, unsure: { topic: { pain: 'background' } } };
+  const half: Row = { ...surer, unsure: { topic: ['background', 'confirmed'] } };
 
   test.for([
     { row: unsure, chosen: { topic: ['pain'] }, isUnchecked: true },

@@ -98,7 +98,7 @@ describe('searching by text', () => {
 
 test('whose fit nobody checked stands after the others, and before what is not checked at all', () => {
   const topic = { ...noSelection, topic: ['pain'] };
-  const unsure = aRow('unsure', { values: topic, unsure: { topic: { pain: 'background' } } });
+  const unsure = aRow('unsure', { values: topic, unsure: { topic: ['background'] } });
   const sure = aRow('sure', { values: topic });
   const nothing = aRow('nothing', { values: { ...topic, checked: ['nothing'] } });
   const search = { ...emptySearch, selection: topic };
