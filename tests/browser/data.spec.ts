@@ -108,14 +108,18 @@ test('the site map lists every page but the one for a miss, and robots.txt leads
     [...readFileSync(`dist/${file}`, 'utf8').matchAll(/<loc>(.*?)<\/loc>/g)].map(
       ([, place = '']) => new URL(place),
     );
-  const [first] = places('sitemap.xml');
+  const [first] = places('sitemap-index.xml');
   const root = new URL('.', first);
-  const listed = places('sitemap.xml')
+  const listed = places('sitemap-index.xml')
     .flatMap(({ pathname }) => places(pathname.split('/').at(-1) ?? ''))
     .map(({ href }) => href.slice(root.href.length));
 
   expect(listed.toSorted()).toEqual(builtPages.filter((page) => page !== '404.html'));
-  expect(readFileSync('dist/robots.txt', 'utf8')).toContain(`Sitemap: ${root.href}sitemap.xml`);
+  expect(readFileSync('dist/robots.txt', 'utf8')).toContain(
+    `Sitemap: ${root.href}sitemap-index.xml`,
+  );
+  // The address that it had before, and that search engines know.
+  expect(readFileSync('dist/sitemap.xml')).toEqual(readFileSync('dist/sitemap-index.xml'));
 });
 
 test('llms.txt leads to pages and files that exist', async ({ request }) => {
