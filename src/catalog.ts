@@ -23,4 +23,6 @@ export const catalog: Catalog = orderedCatalog({
   unknowns: await entriesOf('unknowns'),
   changes: await entriesOf('changes'),
   steps: await entriesOf('steps'),
+  wordings: await entriesOf('wordings'),
+  pauses: await entriesOf('pauses'),
 });

@@ -27,4 +27,6 @@ export const collections = {
   unknowns: defineCollection({ loader: loaders.unknowns, schema: contentSchemas.unknowns }),
   changes: defineCollection({ loader: loaders.changes, schema: contentSchemas.changes }),
   steps: defineCollection({ loader: loaders.steps, schema: contentSchemas.steps }),
+  wordings: defineCollection({ loader: loaders.wordings, schema: contentSchemas.wordings }),
+  pauses: defineCollection({ loader: loaders.pauses, schema: contentSchemas.pauses }),
 };

@@ -2,12 +2,8 @@ import type { Directory } from '#src/domain/directory/facets.ts';
 import { areKnown, searchedText } from '#src/domain/directory/known-words.ts';
 import { nearbyTexts } from '#src/domain/directory/nearby-texts.ts';
 import { wordsOf } from '#src/domain/directory/row-words.ts';
-<<<<<<< HEAD:src/islands/directory/page-hits.ts
-import type { OtherPage, SearchKey } from '#src/domain/directory/search-key.ts';
-import { loadPart } from '#src/islands/shared/load-part.ts';
-=======
 import type { FoundPage, SearchKey } from '#src/domain/directory/search-key.ts';
->>>>>>> d9f1200 (Build with content collections, one hook for built pages, and Pagefind over them):src/directory/page-hits.ts
+import { loadPart } from '#src/islands/shared/load-part.ts';
 
 /** What the site uses of Pagefind's own script, which is built with the site and loaded on the first search. */
 interface Pagefind {
@@ -77,16 +73,10 @@ export async function textsNear(
 }
 
 async function openIndex(base: string, list: Promise<Directory>): Promise<Index> {
-<<<<<<< HEAD:src/islands/directory/page-hits.ts
   const script = 'pagefind/pagefind.js';
   const address = base + script;
-  const [pagefind, pages, { rows }] = await Promise.all([
-    loadPart(() => import(/* @vite-ignore */ address) as Promise<Pagefind>, [script]),
-=======
-  const address = `${base}pagefind/pagefind.js`;
   const [pagefind, key, { rows }] = await Promise.all([
-    import(/* @vite-ignore */ address) as Promise<Pagefind>,
->>>>>>> d9f1200 (Build with content collections, one hook for built pages, and Pagefind over them):src/directory/page-hits.ts
+    loadPart(() => import(/* @vite-ignore */ address) as Promise<Pagefind>, [script]),
     fetch(`${base}pagefind/pages.json`).then((response) => {
       if (!response.ok) throw new Error(`pages.json: ${response.status}`);
       return response.json() as Promise<SearchKey>;

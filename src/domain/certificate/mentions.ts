@@ -1,5 +1,5 @@
 import { evenText, gap, literal, spansOf, type Span } from '#src/domain/certificate/even-text.ts';
-import { oncePer } from '#src/domain/once-per.ts';
+import { memoize } from '#src/domain/memoize.ts';
 
 /** What a kind of credit is called on certificates. */
 export interface KindNames {
@@ -24,7 +24,7 @@ const unit = String.raw`(?:${gap}{0,2}(?:CME${gap})?(?:credit|point|unit|hour)${
 const mark = `(?:${gap}?[™®])?`;
 const notLonger = String.raw`(?!\w|[.,]\d|${gap}?-${gap}?[AB]\b)`;
 
-const patternsOf = oncePer(({ exact, loose }: KindNames) => [
+const patternsOf = memoize(({ exact, loose }: KindNames) => [
   ...exact.map((wording) => ({ pattern: patternFor(wording), isExact: true })),
   ...loose.map((wording) => ({ pattern: patternFor(wording), isExact: false })),
 ]);

@@ -2,7 +2,7 @@ import { contains, patternOf, spansOf, type Span } from '#src/domain/certificate
 import type { Mention } from '#src/domain/certificate/mentions.ts';
 import type { StandardSpan } from '#src/domain/certificate/standard-sentences.ts';
 import type { Pause } from '#src/domain/content/pause.ts';
-import { oncePer } from '#src/domain/once-per.ts';
+import { memoize } from '#src/domain/memoize.ts';
 
 /** Words that give pause, and the sentence they stand in. */
 export interface FoundPause extends Span {
@@ -14,7 +14,7 @@ export interface FoundPause extends Span {
 const wholeWords = (words: readonly string[]) =>
   new RegExp(`(?<![\\w])(?:${words.map(patternOf).join('|')})(?![\\w])`, 'gi');
 
-const patternsOf = oncePer(({ words, except, unless = [] }: Pause) => ({
+const patternsOf = memoize(({ words, except, unless = [] }: Pause) => ({
   words: wholeWords(words),
   except: except.length > 0 ? wholeWords(except) : null,
   unless: unless.length > 0 ? wholeWords(unless) : null,

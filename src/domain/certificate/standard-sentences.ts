@@ -1,6 +1,6 @@
 import { contains, patternOf, spansOf, type Span } from '#src/domain/certificate/even-text.ts';
 import type { Mention } from '#src/domain/certificate/mentions.ts';
-import { oncePer } from '#src/domain/once-per.ts';
+import { memoize } from '#src/domain/memoize.ts';
 
 /** A sentence that accreditors print: none of its own words gives pause. */
 export interface StandardSentence {
@@ -14,7 +14,7 @@ export interface StandardSentence {
 export type StandardSpan = Span & Pick<StandardSentence, 'about'>;
 
 /** One pattern for each run of the sentence's own words; `Credit(s)™` stands for all its forms. */
-const patternsOf = oncePer(({ phrase }: StandardSentence) =>
+const patternsOf = memoize(({ phrase }: StandardSentence) =>
   phrase
     .split(/\[[^\]]+\]|…/)
     .map((part) => part.replace(/[.\s]+$/, ''))

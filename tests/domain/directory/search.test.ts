@@ -112,9 +112,9 @@ test('whose fit nobody checked stands after the others, and before what is not c
 
 test('a row both unchecked and of doubtful fit stands among the unchecked, and counts as doubtful', () => {
   const topic = { ...noSelection, topic: ['pain'] };
-  const doubtful = { topic: ['pain'] };
-  const unsure = aRow('unsure', { values: topic, unchecked: doubtful });
-  const both = aRow('both', { values: { ...topic, checked: ['nothing'] }, unchecked: doubtful });
+  const doubtful = { topic: ['background'] } as const;
+  const unsure = aRow('unsure', { values: topic, unsure: doubtful });
+  const both = aRow('both', { values: { ...topic, checked: ['nothing'] }, unsure: doubtful });
   const search = { selection: topic, sort: 'relevance' } as const;
 
   const { rows: found, doubtful: count } = narrowed([both, unsure], search);

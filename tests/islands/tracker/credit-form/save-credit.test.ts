@@ -19,8 +19,6 @@ const forMembers: LogEntry = {
   accreditors: [],
   creditTypes: [],
   formats: [],
-  topics: [],
-  reach: 'members',
   reports: [{ covers: 'everything', what: 'Every activity.', condition: 'membership' }],
 };
 
