@@ -8,13 +8,13 @@ import { FacetGroups } from '#src/directory/FacetGroups.tsx';
 import { useIsReady } from '#src/directory/use-is-ready.ts';
 
 interface Props {
-  /** Not there until the columns are. */
+  /** Not there until the directory is. */
   options: Directory['options'] | undefined;
   /** What the text finds, whatever is chosen: the rows that are counted. */
   matching: readonly Row[];
   search: Search;
   onChange: (search: Search, how: 'choice') => void;
-  /** The static options: what stands there until the columns are there. */
+  /** The static options: what stands there until the directory is there. */
   children?: ComponentChildren;
 }
 

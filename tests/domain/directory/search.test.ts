@@ -122,3 +122,17 @@ test('a row both unchecked and of doubtful fit stands among the unchecked, and c
   expect(idsOf(found)).toEqual(['unsure', 'both']);
   expect(count).toBe(2);
 });
+
+describe('searching by the words of a topic', () => {
+  const topics = { neuromuscular: { name: 'Neuromuscular medicine', searchedAs: ['EMG'] } };
+  const aanem = aRow('aanem', { values: { ...noSelection, topic: ['neuromuscular'] } });
+  const directory = { rows: [medscape, aanem], topics };
+
+  test('finds whoever has the topic, also where the full text cannot be asked', () => {
+    expect(idsOf(rowsForText(directory, 'emg', []))).toEqual(['aanem']);
+  });
+
+  test('comes after what the pages say', () => {
+    expect(idsOf(rowsForText(directory, 'emg', ['medscape']))).toEqual(['medscape', 'aanem']);
+  });
+});
