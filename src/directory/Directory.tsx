@@ -3,9 +3,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { addressOf, emptySearch, readAddress, type Search } from '#src/domain/directory/address.ts';
 import type { Directory as Rows } from '#src/domain/directory/facets.ts';
-import { DirectoryView, type FullText } from '#src/directory/DirectoryView.tsx';
+import { DirectoryView } from '#src/directory/DirectoryView.tsx';
 import { loadDirectory } from '#src/directory/load-directory.ts';
-import { noPageHits, prepareSearch, searchPages, type PageHits } from '#src/directory/page-hits.ts';
+import {
+  noPageHits,
+  prepareSearch,
+  searchPages,
+  type FullText,
+  type PageHits,
+} from '#src/directory/page-hits.ts';
 import { useCarriedFocus } from '#src/directory/use-carried-focus.ts';
 import { useDirectory } from '#src/directory/use-directory.ts';
 import { useShortlist } from '#src/directory/use-shortlist.ts';

@@ -12,14 +12,11 @@ import { clashesOf, narrowed, rowsForText } from '#src/domain/directory/search.t
 import { ActiveFilters } from '#src/directory/ActiveFilters.tsx';
 import { Facets } from '#src/directory/Facets.tsx';
 import { FoundList } from '#src/directory/FoundList.tsx';
-import type { PageHits } from '#src/directory/page-hits.ts';
+import type { FullText, PageHits } from '#src/directory/page-hits.ts';
 import { ProviderRows } from '#src/directory/ProviderRows.tsx';
 import { countSentence } from '#src/directory/sentences.ts';
 import { ShortlistBar } from '#src/directory/ShortlistBar.tsx';
 import type { ShortlistState } from '#src/directory/use-shortlist.ts';
-
-/** Whether the full text of the pages was asked. */
-export type FullText = 'not-asked' | 'asking' | 'asked' | 'failed';
 
 interface Props {
   base: string;

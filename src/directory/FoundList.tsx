@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks';
 
 import type { Search } from '#src/domain/directory/address.ts';
 import type { Row } from '#src/domain/directory/facets.ts';
-import type { FullText } from '#src/directory/DirectoryView.tsx';
-import type { PageHits } from '#src/directory/page-hits.ts';
+import type { FullText, PageHits } from '#src/directory/page-hits.ts';
 import { NothingFound } from '#src/directory/NothingFound.tsx';
 import { ProviderRows } from '#src/directory/ProviderRows.tsx';
 import type { ShortlistState } from '#src/directory/use-shortlist.ts';

@@ -22,6 +22,9 @@ export interface PageHits {
   readonly others: readonly FoundPage[];
 }
 
+/** Whether the full text of the pages was asked. */
+export type FullText = 'not-asked' | 'asking' | 'asked' | 'failed';
+
 export const noPageHits: PageHits = { providers: [], others: [] };
 
 /** With the words that providers are found by in the list. */

@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 
+import type { pageFreshness as PageFreshness } from '#src/components/page-freshness.ts';
 import { day } from '#src/domain/day.ts';
 
 describe('a page built on June 1, 2027', () => {
-  let pageFreshness: (typeof import('#src/components/page-freshness.ts'))['pageFreshness'];
+  let pageFreshness: typeof PageFreshness;
 
   beforeAll(async () => {
     vi.stubEnv('TODAY', '2027-06-01');
+    vi.resetModules(); // the day is read once, when its module is
     ({ pageFreshness } = await import('#src/components/page-freshness.ts'));
     vi.unstubAllEnvs();
   });

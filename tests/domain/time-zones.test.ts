@@ -27,7 +27,7 @@ const zones = [
 ];
 
 /** Daylight saving begins or ends, leap day, turn of the year, and the ends of the cycle. */
-const delicate = [
+const delicateDays = [
   '2022-01-01',
   '2024-02-28',
   '2024-02-29',
@@ -56,36 +56,41 @@ describe.for(zones)('in $zone', ({ zone, offset }) => {
     expect(inZone(() => new Date('2026-01-15T12:00:00Z').getTimezoneOffset())).toBe(offset);
   });
 
-  test.for(delicate)('%s begins and ends with the local clock', (text) => {
-    const [year, month, date] = text.split('-').map(Number) as [number, number, number];
+  test('a day begins and ends with the local clock', () => {
+    for (const text of delicateDays) {
+      const [year, month, date] = text.split('-').map(Number) as [number, number, number];
 
-    const shown = inZone(() =>
-      [
-        [0, 0, 0, 0],
-        [2, 30, 0, 0],
-        [23, 59, 59, 999],
-      ].map(([hours = 0, minutes = 0, seconds = 0, milliseconds = 0]) =>
-        dayFromLocalTime(new Date(year, month - 1, date, hours, minutes, seconds, milliseconds)),
-      ),
-    );
+      const shown = inZone(() =>
+        [
+          [0, 0, 0, 0],
+          [2, 30, 0, 0],
+          [23, 59, 59, 999],
+        ].map(([hours = 0, minutes = 0, seconds = 0, milliseconds = 0]) =>
+          dayFromLocalTime(new Date(year, month - 1, date, hours, minutes, seconds, milliseconds)),
+        ),
+      );
 
-    expect(shown).toEqual([text, text, text]);
+      expect(shown).toEqual([text, text, text]);
+    }
   });
 
-  test.for(delicate)('%s has its neighbors, its anniversary and its distance', (text) => {
-    const on = day(text);
-
+  test('a day has its neighbors, its anniversary and its distance', () => {
     inZone(() => {
-      expect(daysThrough(addDays(on, -1), addDays(on, 1))).toBe(3);
-      expect(addDays(addDays(on, 1), -1)).toBe(on);
-      expect(addYears(on, 4).slice(0, 4)).toBe(String(Number(text.slice(0, 4)) + 4));
+      for (const text of delicateDays) {
+        const on = day(text);
+        expect(daysThrough(addDays(on, -1), addDays(on, 1)), text).toBe(3);
+        expect(addDays(addDays(on, 1), -1)).toBe(on);
+        expect(addYears(on, 4).slice(0, 4), text).toBe(String(Number(text.slice(0, 4)) + 4));
+      }
       expect(daysThrough(fiveYears.start, addDays(fiveYears.start, 1825))).toBe(1826);
     });
   });
 
-  test.for(delicate)('%s is shown and read back as itself', (text) => {
+  test('a day is shown and read back as itself', () => {
     inZone(() => {
-      expect(readDay(formatDayInFull(day(text)))).toEqual({ ok: true, value: text });
+      for (const text of delicateDays) {
+        expect(readDay(formatDayInFull(day(text)))).toEqual({ ok: true, value: text });
+      }
     });
   });
 

@@ -21,7 +21,6 @@ import {
 import { CreditDetails } from '#src/islands/tracker/credit-form/CreditDetails.tsx';
 import { CreditNotices } from '#src/islands/tracker/credit-form/CreditNotices.tsx';
 import { Details } from '#src/islands/tracker/credit-form/Details.tsx';
-import type { Outcome } from '#src/islands/tracker/credit-form/EntryForm.tsx';
 import { FormHeading } from '#src/islands/tracker/credit-form/FormHeading.tsx';
 import { fieldsAsked, offeredForPmr } from '#src/islands/tracker/credit-form/related-fields.ts';
 import { saveCredit } from '#src/islands/tracker/credit-form/save-credit.ts';
@@ -29,6 +28,7 @@ import { SaveButtons } from '#src/islands/tracker/credit-form/SaveButtons.tsx';
 import { TypeOptions } from '#src/islands/tracker/credit-form/TypeOptions.tsx';
 import { useSaving } from '#src/islands/tracker/credit-form/use-saving.ts';
 import { useTyping, type Start } from '#src/islands/tracker/credit-form/use-typing.ts';
+import type { Outcome } from '#src/islands/tracker/credits/task.ts';
 import type { KnownProviders } from '#src/islands/tracker/credits/use-known-providers.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 import type { UnsavedWork } from '#src/islands/tracker/typing/use-unsaved.ts';

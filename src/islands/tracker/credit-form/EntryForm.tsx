@@ -5,7 +5,7 @@ import { creditStart } from '#src/islands/tracker/credit-form/credit-start.ts';
 import { milestoneStart } from '#src/islands/tracker/credit-form/milestone-start.ts';
 import type { QuarterCredit } from '#src/domain/content/quarter-credit.ts';
 import type { ReportTerms } from '#src/domain/log/report-terms.ts';
-import type { Task } from '#src/islands/tracker/credits/task.ts';
+import type { Outcome, Task } from '#src/islands/tracker/credits/task.ts';
 import type { KnownProviders } from '#src/islands/tracker/credits/use-known-providers.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 import { useUnsaved, type UnsavedWork } from '#src/islands/tracker/typing/use-unsaved.ts';
@@ -16,9 +16,6 @@ const MilestoneForm = later(() =>
     (module) => module.MilestoneForm,
   ),
 );
-
-/** How a form ended: stored, stored with another to follow (or started over), or left. */
-export type Outcome = 'saved' | 'another' | 'left';
 
 interface Props {
   tracker: Tracker;

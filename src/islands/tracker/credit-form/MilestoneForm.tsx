@@ -19,7 +19,6 @@ import { ErrorSummary } from '#src/islands/shared/ErrorSummary.tsx';
 import { Field, FieldGroup } from '#src/islands/shared/Field.tsx';
 import { messageFor, type FieldError } from '#src/islands/shared/field-error.ts';
 import { ConflictNotice } from '#src/islands/tracker/credit-form/ConflictNotice.tsx';
-import type { Outcome } from '#src/islands/tracker/credit-form/EntryForm.tsx';
 import { FormHeading } from '#src/islands/tracker/credit-form/FormHeading.tsx';
 import { milestoneDifferences } from '#src/islands/tracker/credit-form/milestone-conflict.ts';
 import {
@@ -30,6 +29,7 @@ import { SaveButtons } from '#src/islands/tracker/credit-form/SaveButtons.tsx';
 import { useSaving } from '#src/islands/tracker/credit-form/use-saving.ts';
 import { useTyping, type Start } from '#src/islands/tracker/credit-form/use-typing.ts';
 import { nameOfMilestone } from '#src/islands/tracker/credits/credit-words.ts';
+import type { Outcome } from '#src/islands/tracker/credits/task.ts';
 import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
 import type { UnsavedWork } from '#src/islands/tracker/typing/use-unsaved.ts';
 

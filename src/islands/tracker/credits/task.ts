@@ -10,6 +10,9 @@ export type Task =
     }
   | { readonly kind: 'milestone'; readonly form: string; readonly edits: string | undefined };
 
+/** How the form of a task ended: stored, stored with another to follow (or started over), or left. */
+export type Outcome = 'saved' | 'another' | 'left';
+
 const uuid = '[0-9a-fA-F-]{36}';
 
 /** `add`, `edit-<id>`, `copy-<id>`, `milestone`, `edit-milestone-<id>`; a new entry may carry its own id. */

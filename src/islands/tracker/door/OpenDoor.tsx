@@ -13,8 +13,7 @@ import {
   saveRecordFile,
   StorageAlert,
 } from '#src/islands/tracker/door/notices.ts';
-import type { Tracker } from '#src/islands/tracker/door/tracker.ts';
-import type { DoorProps } from '#src/islands/tracker/door/TrackerDoor.tsx';
+import type { DoorProps, Tracker } from '#src/islands/tracker/door/tracker.ts';
 import { useDeeds } from '#src/islands/tracker/door/use-deeds.ts';
 import type { OpenRecord } from '#src/islands/tracker/door/use-opened-store.ts';
 import { useToday } from '#src/islands/tracker/door/use-today.ts';

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Day } from '#src/domain/day.ts';
 import type { RecordContents } from '#src/domain/record/record.ts';
 import type { Action, JournalEntry, Write } from '#src/domain/record/write.ts';
@@ -49,4 +50,12 @@ export interface Tracker {
 
   /** Tells the reader something, in the bar and to screen readers. */
   say(text: string): void;
+}
+
+export interface DoorProps {
+  /** Where the site lives, as `import.meta.env.BASE_URL` has it. */
+  base: string;
+  /** The page can restore a record: its views are shown even while the record is missing. */
+  isRescue?: boolean;
+  children: (tracker: Tracker) => ComponentChildren;
 }
