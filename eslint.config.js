@@ -66,6 +66,7 @@ const outsideWorld = [
   'crypto',
   'document',
   'fetch',
+  'globalThis',
   'indexedDB',
   'localStorage',
   'location',
@@ -178,7 +179,8 @@ export default defineConfig(
       'no-restricted-syntax': [
         'error',
         {
-          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          selector:
+            'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.name="Date"]',
           message: 'Time comes in as an argument.',
         },
       ],

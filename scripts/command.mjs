@@ -35,15 +35,18 @@ export function run(program, args, environment = {}) {
  *
  * @param {readonly string[]} args
  * @param {Readonly<Record<string, string>>} [environment]
+ * @param {number | 'inherit'} [output] where to write what it prints: on show, or an open file
  * @returns {Promise<number>}
  */
-export function npm(args, environment = {}) {
+export function npm(args, environment = {}, output = 'inherit') {
   const { npm_execpath: script, npm_node_execpath: node = process.execPath } = process.env;
   const env = { ...process.env, ...quiet, ...environment };
+  /** @type {import('node:child_process').StdioOptions} */
+  const stdio = ['inherit', output, output];
   if (script?.endsWith('npm-cli.js')) {
-    return finished(spawn(node, [script, ...args], { stdio: 'inherit', env }));
+    return finished(spawn(node, [script, ...args], { stdio, env }));
   }
-  return finished(spawn('npm', args, { stdio: 'inherit', shell: isWindows, env }));
+  return finished(spawn('npm', args, { stdio, shell: isWindows, env }));
 }
 
 const parent = process.ppid;

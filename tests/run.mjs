@@ -1,112 +1,83 @@
-// `npm test`: runs on the Node of the machine, before anything is installed.
-// Stops at the first stage that fails; the last line is always `N passed, N failed`, and how many
+// `npm test`, and `npm run test:nightly` for what is slow and seldom breaks: runs on the Node of the
+// machine, before anything is installed. Stages of one step run at the same time; the run stops
+// after the first step with a failure. The last line is always `N passed, N failed`, and how many
 // were skipped where any were.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '#scripts/build-stamp.mjs';
-import { Trouble, npm } from '#scripts/command.mjs';
+import { Trouble } from '#scripts/command.mjs';
 import { install } from '#scripts/install.mjs';
-import { ensureChromium } from '#tests/browser/install-chromium.mjs';
 import { ensureNginx } from '#tests/browser/nginx.mjs';
+import { browserTests, script, unitTests } from '#tests/run/stages.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped?: number }} Count */
+/** @typedef {Readonly<Record<string, import('#tests/run/stages.mjs').Stage>>} Step */
 
-const reports = mkdtempSync(join(tmpdir(), 'physiatry-cme-'));
-
-/** @type {readonly [name: string, stage: () => Promise<Count | void>][]} */
-const stages = [
-  ['Dependencies', install],
-  ['Types and format', () => script('check')],
-  ['Unit tests', unitTests],
-  ['Build', build],
-  ['Browser tests', browserTests],
+/** @type {readonly Step[]} */
+const daily = [
+  { Dependencies: install },
+  { 'Types and format': script('check'), Lint: script('lint'), 'Unit tests': unitTests('unit') },
+  { Build: build },
+  { 'Browser tests': browserTests('browser') },
 ];
 
-/** @param {string} name */
-async function script(name) {
-  const code = await npm(['run', '--silent', name]);
-  if (code !== 0) throw new Trouble(`npm run ${name} failed.`);
-}
+/** @type {readonly Step[]} */
+const nightly = [
+  { Dependencies: install },
+  { 'Unit tests': unitTests('unit:nightly') },
+  { Build: build },
+  { nginx: ensureNginx },
+  { 'Browser tests': browserTests('browser:nightly') },
+];
 
-async function unitTests() {
-  const file = join(reports, 'unit.json');
-  const options = ['--allowOnly=false', '--reporter=default', '--reporter=json'];
-  const code = await npm(['run', '--silent', 'unit', '--', ...options, `--outputFile=${file}`]);
-  const { numPassedTests, numFailedTests } = readReport(file);
-  return counted(code, numPassedTests, numFailedTests);
-}
-
-async function browserTests() {
-  const file = join(reports, 'browser.json');
-  const chromium = await ensureChromium();
-  await ensureNginx();
-  const code = await npm(
-    ['run', '--silent', 'browser', '--', '--forbid-only', '--reporter=list,json'],
-    {
-      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-      TEST_PORT: String(await freePort()),
-      ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }),
-    },
-  );
-  const { expected, unexpected, flaky, skipped } = readReport(file).stats;
-  return { ...counted(code, expected, unexpected + flaky), skipped };
-}
-
-/** @param {string} file */
-function readReport(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    throw new Trouble('The tests ended without a report.');
-  }
-}
+const folder = mkdtempSync(join(tmpdir(), 'physiatry-cme-'));
+const total = { passed: 0, failed: 0, skipped: 0 };
+/** @type {{ Stage: string, Seconds: number, Passed: number, Failed: number }[]} */
+const table = [];
 
 /**
- * A run that failed has a failure, also when no test could be loaded to fail.
+ * Runs a stage and adds up what it counts. Beside others, what it prints is kept until it ends.
  *
- * @param {number} code
- * @param {number} passed
- * @param {number} failed
- * @returns {Count}
+ * @param {string} name
+ * @param {import('#tests/run/stages.mjs').Stage} stage
+ * @param {boolean} isAlone
  */
-function counted(code, passed, failed) {
-  return { passed, failed: code === 0 ? failed : Math.max(1, failed) };
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, 'localhost', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 4399));
-    });
-  });
-}
-
-let passed = 0;
-let failed = 0;
-let skipped = 0;
-for (const [name, stage] of stages) {
-  console.log(`\n== ${name}`);
+async function runStage(name, stage, isAlone) {
+  if (isAlone) console.log(`\n== ${name}`);
+  const file = join(folder, `${table.length}-${name}.txt`);
+  const output = isAlone ? 'inherit' : openSync(file, 'w');
+  const start = performance.now();
+  let count = { passed: 0, failed: 1 };
+  let trouble;
   try {
-    const count = await stage();
-    passed += count?.passed ?? 0;
-    failed += count?.failed ?? 0;
-    skipped += count?.skipped ?? 0;
+    count = { passed: 0, failed: 0, ...(await stage({ folder, output })) };
   } catch (error) {
-    console.error(error instanceof Trouble ? error.message : error);
-    failed += 1;
+    trouble = error instanceof Trouble ? error.message : error;
   }
-  if (failed > 0) {
-    console.log(`\nStopped: “${name}” failed.`);
+  const seconds = Math.round((performance.now() - start) / 100) / 10;
+  if (output !== 'inherit') {
+    closeSync(output);
+    console.log(`\n== ${name}\n${readFileSync(file, 'utf8').trimEnd()}`);
+  }
+  if (trouble !== undefined) console.error(trouble);
+  console.log(`${name}: ${count.failed > 0 ? 'failed' : 'done'} after ${seconds} s`);
+  for (const [key, more] of Object.entries(count)) total[/** @type {'passed'} */ (key)] += more;
+  table.push({ Stage: name, Seconds: seconds, Passed: count.passed, Failed: count.failed });
+}
+
+for (const step of process.argv[2] === 'nightly' ? nightly : daily) {
+  const stages = Object.entries(step);
+  if (stages.length > 1) console.log(`\nAt the same time: ${Object.keys(step).join(', ')} …`);
+  await Promise.all(stages.map(([name, stage]) => runStage(name, stage, stages.length === 1)));
+  if (total.failed > 0) {
+    const failed = table.filter(({ Failed }) => Failed > 0).map(({ Stage }) => `“${Stage}”`);
+    console.log(`\nStopped: ${failed.join(' and ')} failed.`);
     break;
   }
 }
-rmSync(reports, { recursive: true, force: true });
-const alsoSkipped = skipped > 0 ? `, ${skipped} skipped` : '';
-console.log(`\n${passed} passed, ${failed} failed${alsoSkipped}`);
-process.exitCode = failed > 0 ? 1 : 0;
+rmSync(folder, { recursive: true, force: true });
+console.log('');
+console.table(table);
+const alsoSkipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`\n${total.passed} passed, ${total.failed} failed${alsoSkipped}`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -12,7 +12,7 @@ export interface SourceImport {
 }
 
 /** Every file of `src` that can import. */
-export function sourceFiles(): readonly string[] {
+function sourceFiles(): readonly string[] {
   return globSync('src/**/*.{ts,tsx,mjs,astro}')
     .map((file) => file.replaceAll('\\', '/'))
     .toSorted();
@@ -38,7 +38,7 @@ export function importsIn(from: string, text: string): readonly SourceImport[] {
 }
 
 /** The TypeScript in a file: all of it or, of a page, its frontmatter and its scripts. */
-export function parsedCode(file: string, text: string): readonly ts.SourceFile[] {
+function parsedCode(file: string, text: string): readonly ts.SourceFile[] {
   const parts = file.endsWith('.astro')
     ? [/^---\n([\s\S]*?)\n---/, /<script[^>]*>([\s\S]*?)<\/script>/].flatMap(
         (pattern) => pattern.exec(text)?.[1] ?? [],

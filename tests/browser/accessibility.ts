@@ -2,6 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '#tests/browser/site.ts';
 
+type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
+
 /** Runs axe on the page as it is now, with the contrast of WCAG's level AAA (7:1). */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
@@ -10,12 +12,23 @@ export async function expectAccessible(page: Page): Promise<void> {
       rules: { 'color-contrast-enhanced': { enabled: true } },
     })
     .analyze();
-  const problems = violations.flatMap(({ id, help, nodes }) =>
+  expect(problemsOf(violations), 'what axe objects to').toEqual([]);
+}
+
+function problemsOf(violations: AxeResults['violations']): readonly string[] {
+  return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${id}: ${help} (${target.join(' ')}) ${failureSummary}`,
     ),
   );
-  expect(problems, 'what axe objects to').toEqual([]);
+}
+
+/** Runs axe's rules on contrast alone: what a change of the color scheme can break. */
+export async function expectReadableColors(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withRules(['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'])
+    .analyze();
+  expect(problemsOf(violations), 'what axe objects to').toEqual([]);
 }
 
 /** Runs axe without its rules on contrast: colors are the template's, structure is each page's own. */

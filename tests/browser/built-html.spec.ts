@@ -25,14 +25,20 @@ function objectionTo(href: string, page: string): string | null {
     return `${href} leads nowhere`;
   }
   const id = decodeURIComponent(url.hash.slice(1));
-  return isPage && id !== '' && !drawnLater(path) && !values(htmlOf(path), 'id').includes(id)
+  return isPage && id !== '' && idsOf(path)?.has(id) === false
     ? `${href}: no element there has this id`
     : null;
 }
 
-/** Whether an island draws the page, so that its ids are not all in the file. */
-function drawnLater(page: string): boolean {
-  return htmlOf(page).includes('<astro-island');
+const idsByPage = new Map<string, ReadonlySet<string> | undefined>();
+
+/** The ids in a page; `undefined` where an island draws the page, so that they are not all in the file. */
+function idsOf(page: string): ReadonlySet<string> | undefined {
+  if (!idsByPage.has(page)) {
+    const html = htmlOf(page);
+    idsByPage.set(page, html.includes('<astro-island') ? undefined : new Set(values(html, 'id')));
+  }
+  return idsByPage.get(page);
 }
 
 test('every link leads to a page, a file or a place that exists', () => {

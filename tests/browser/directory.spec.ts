@@ -281,16 +281,19 @@ test.describe('finding a provider', () => {
   test('a connection on which the search takes long to begin finds the text all the same', async ({
     page,
   }) => {
-    let isFirst = true;
-    await page.route('**/pagefind/pagefind-worker.js', async (route) => {
-      if (isFirst) {
-        isFirst = false;
-        // Longer than Pagefind waits for its worker.
-        await new Promise((done) => setTimeout(done, 6000));
-      }
+    const worker = '**/pagefind/pagefind-worker.js';
+    const goOn = Promise.withResolvers<null>();
+    await page.route(worker, async (route) => {
+      await goOn.promise;
       await route.continue();
     });
+    await page.clock.install();
+    const asked = page.waitForRequest(worker);
     await page.goto('/providers/?q=continuing certification');
+    await asked;
+    // Longer than Pagefind waits for its worker.
+    await page.clock.fastForward('00:06');
+    goOn.resolve(null);
 
     await expect(
       page.getByRole('link', { name: 'ABPMR Continuing Certification', exact: true }),

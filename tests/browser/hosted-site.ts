@@ -10,7 +10,7 @@ import { installedNginx } from '#tests/browser/nginx.mjs';
 import { test as siteTest } from '#tests/browser/site.ts';
 
 /** A built site behind nginx, with the headers of its own `_headers`. */
-export interface HostedSite {
+interface HostedSite {
   /** The folder with the built files. */
   readonly folder: string;
   readonly url: string;

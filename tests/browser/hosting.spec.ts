@@ -10,4 +10,4 @@ test.use({ base: '/' });
 // One worker builds and serves the site for all of these.
 test.describe.configure({ mode: 'default' });
 
-describesAHost();
+test.describe('hosted', { tag: '@nightly' }, describesAHost);

@@ -10,12 +10,12 @@ interface Options {
 
 interface Guard {
   /** What the pages of `context` did that no page of this site may do, as sentences. */
-  readonly offenses: string[];
+  readonly offenses: () => Promise<readonly string[]>;
 }
 
 /**
  * Every browser test uses this `test`: it fails when a page asks another origin for anything,
- * breaks the content-security policy, throws, or writes an error to the console.
+ * breaks the content-security policy, sets a cookie, throws, or writes an error to the console.
  */
 export const test = base.extend<Options & { guard: Guard }>({
   expectedErrors: [[], { option: true }],
@@ -24,7 +24,7 @@ export const test = base.extend<Options & { guard: Guard }>({
     async ({ context, baseURL, expectedErrors }, use) => {
       const guard = await guarded(context, new URL(baseURL ?? '').origin);
       await use(guard);
-      const unexpected = guard.offenses.filter(
+      const unexpected = (await guard.offenses()).filter(
         (offense) => !expectedErrors.some((expected) => expected.test(offense)),
       );
       expect(unexpected, 'what the pages did and may not do').toEqual([]);
@@ -33,8 +33,8 @@ export const test = base.extend<Options & { guard: Guard }>({
   ],
 });
 
-/** Watches a context; for those that a test opens by itself through `browser.newContext`. */
-export async function guarded(context: BrowserContext, origin: string): Promise<Guard> {
+/** Watches what the pages of a context do. */
+async function guarded(context: BrowserContext, origin: string): Promise<Guard> {
   const offenses: string[] = [];
 
   context.on('request', (request) => {
@@ -57,5 +57,10 @@ export async function guarded(context: BrowserContext, origin: string): Promise<
     });
   });
 
-  return { offenses };
+  return {
+    async offenses() {
+      const cookies = await context.cookies();
+      return [...offenses, ...cookies.map(({ name }) => `set a cookie: ${name}`)];
+    },
+  };
 }
