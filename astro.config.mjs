@@ -5,7 +5,7 @@ import { lazyParts } from '#src/integrations/lazy-parts.ts';
 import { builtPages } from '#src/integrations/built-pages.ts';
 import { overdue } from '#src/integrations/overdue.ts';
 import { searchIndex } from '#src/integrations/search-index.ts';
-import { today } from '#src/today.ts';
+import { today } from '#src/integrations/today.ts';
 
 /** Keeps Preact in one file. A plugin, because Astro's own choice would win over a setting. */
 const leanScripts = {

@@ -24,12 +24,21 @@ const mayImport = {
     packages: ['preact'],
   },
   'components/form': { folders: ['domain', 'components/form'], packages: ['preact'] },
-  components: { folders: ['domain', 'components', 'styles'], packages: ['astro'] },
+  components: { folders: ['domain', 'components', 'directory', 'styles'], packages: ['astro'] },
   layouts: { folders: ['domain', 'components', 'styles'], packages: ['astro'] },
   data: { folders: ['domain', 'data'], packages: ['papaparse', 'schema-dts', 'zod'] },
   integrations: {
     folders: ['domain', 'data', 'integrations'],
-    packages: ['node:*', 'astro', '@astrojs/*', 'es-module-lexer', 'js-yaml', 'pagefind', 'vite'],
+    packages: [
+      'node:*',
+      'astro',
+      '@astrojs/*',
+      'es-module-lexer',
+      'js-yaml',
+      'pagefind',
+      'vite',
+      'zod',
+    ],
   },
   'content.config.ts': {
     folders: ['domain', 'integrations'],
@@ -44,6 +53,7 @@ const mayImport = {
       'data',
       'directory',
       'domain',
+      'integrations',
       'layouts',
       'styles',
       'tracker',
@@ -91,6 +101,7 @@ const tableRoles = {
 
 export default defineConfig(
   globalIgnores([
+    'src/env.d.ts',
     '.astro/',
     'dist/',
     'node_modules/',

@@ -4,7 +4,12 @@
  */
 
 /** Where a wrong number or a lost entry would come from. */
-const folders = ['src/domain/record', 'src/domain/progress', 'src/domain/log', 'src/storage'];
+const folders = [
+  'src/domain/record',
+  'src/domain/progress',
+  'src/domain/log',
+  'src/tracker/storage/db',
+];
 
 /** @type {import('@stryker-mutator/core').PartialStrykerOptions} */
 export default {

@@ -1,9 +1,9 @@
 // `npm run content`: says what in content is wrong, and what could be better. Only what would stop
 // a build makes it fail.
-import { contentFiles } from '#src/content-files.ts';
+import { contentFiles } from '#src/integrations/content-files.ts';
 import { contentReport } from '#scripts/content-report.ts';
-import { siteContent } from '#src/site-content.ts';
-import { today } from '#src/today.ts';
+import { siteContent } from '#src/integrations/site-content.ts';
+import { today } from '#src/integrations/today.ts';
 import { contentFindings } from '#src/domain/content/findings/content-findings.ts';
 
 const files = contentFiles();

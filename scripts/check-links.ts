@@ -2,14 +2,14 @@
 // it knows of each. It needs the internet, and never makes anything fail.
 import { parseArgs } from 'node:util';
 
-import { contentFiles, readContent } from '#src/content-files.ts';
+import { contentFiles, readContent } from '#src/integrations/content-files.ts';
 import { askAddress } from '#scripts/links/ask-address.ts';
 import { askAll, enoughToBeOffline, isOffline } from '#scripts/links/ask-all.ts';
 import { citedAddresses } from '#scripts/links/cited-addresses.ts';
 import { dueAddresses } from '#scripts/links/due-addresses.ts';
 import { readLinkBook, updatedBook, writeLinkBook } from '#scripts/links/link-book.ts';
 import { linkReport } from '#scripts/links/link-report.ts';
-import { today } from '#src/today.ts';
+import { today } from '#src/integrations/today.ts';
 import { addDays, latestDay } from '#src/domain/day.ts';
 
 const { values: options } = parseArgs({

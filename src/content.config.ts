@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 
-import { contentLoaders } from '#src/content-loader.ts';
+import { contentLoaders } from '#src/integrations/content-loader.ts';
 import { contentSchemas } from '#src/domain/content/content-schemas.ts';
 
 const loaders = contentLoaders();

@@ -1,4 +1,4 @@
 interface ImportMetaEnv {
-  /** The day of the build; `src/today.ts` says where it comes from. */
+  /** The day of the build; `src/integrations/today.ts` says where it comes from. */
   readonly TODAY: string;
 }

@@ -47,13 +47,13 @@ describe('what an island loads', () => {
 
   test('through several files would be found', () => {
     const planted = [
-      ...importsIn('src/islands/a/A.tsx', `import { b } from '#src/domain/b.ts';`),
+      ...importsIn('src/tracker/A.tsx', `import { b } from '#src/domain/b.ts';`),
       ...importsIn('src/domain/b.ts', `import { type C } from '#src/domain/c.ts';`),
       ...importsIn('src/domain/c.ts', `import { z } from 'zod';`),
     ];
 
-    expect(waysFrom(['src/islands/a/A.tsx'], isZod, planted)).toEqual([
-      ['src/islands/a/A.tsx', 'src/domain/b.ts', 'src/domain/c.ts', 'zod'],
+    expect(waysFrom(['src/tracker/A.tsx'], isZod, planted)).toEqual([
+      ['src/tracker/A.tsx', 'src/domain/b.ts', 'src/domain/c.ts', 'zod'],
     ]);
   });
 });

@@ -12,16 +12,6 @@ const packages = Object.keys({ ...dependencies, ...devDependencies, ...optionalD
 /** Named in documents and made by a build or an installation. */
 const generated = [...readFileSync('.gitignore', 'utf8').split('\n'), 'directory.json'];
 
-/** What the documents name and the move out of `src/build` brings; afterwards all of it must exist. */
-const stillToCome = existsSync('src/build')
-  ? `src/tracker/ src/tracker/storage/ src/directory/ src/certificate/ src/data/ src/integrations/
-     src/content.config.ts lint bench test:nightly test:mutation @astrojs/sitemap eslint
-     typescript-eslint @typescript-eslint/parser eslint-plugin-astro eslint-plugin-jsx-a11y-x
-     eslint-plugin-boundaries eslint-import-resolver-typescript stylelint postcss-html knip
-     @stryker-mutator/core @stryker-mutator/vitest-runner puppeteer-core`.split(/\s+/)
-  : [];
-const isToCome = (name: string) => stillToCome.includes(name);
-
 /** A path as a reader would follow it: it has a slash or an ending, and no placeholder. */
 const pathPattern = /^(?![/@])[\w.\-*[\]]+(?:\/[\w.\-*[\]]*)+$|^[\w.-]+\.(?:md|json|mjs|ts|yaml)$/;
 
@@ -92,13 +82,13 @@ describe.for([...globSync('{*.md,content/README.md,docs/**/*.md,.github/*.md}'),
     const text = read(file);
 
     for (const path of pathsIn(text)) {
-      test.skipIf(isToCome(path))(`names ${path}, which exists`, () => {
+      test(`names ${path}, which exists`, () => {
         expect(isThere(path)).toBe(true);
       });
     }
 
     for (const name of scriptsIn(text)) {
-      test.skipIf(isToCome(name))(`names the script “${name}”, which exists`, () => {
+      test(`names the script “${name}”, which exists`, () => {
         expect(Object.keys(scripts)).toContain(name);
       });
     }
@@ -145,7 +135,7 @@ describe('what a contributor or a host looks up', () => {
   });
 
   for (const name of packagesInRows(reasons)) {
-    test.skipIf(isToCome(name))(`docs/dependencies.md is right that ${name} is installed`, () => {
+    test(`docs/dependencies.md is right that ${name} is installed`, () => {
       expect(packages).toContain(name);
     });
   }

@@ -12,7 +12,7 @@ import { useDirectory } from '#src/directory/use-directory.ts';
 import { useIsReady } from '#src/directory/use-is-ready.ts';
 import { useShortlist } from '#src/directory/use-shortlist.ts';
 
-/** The door: reads and writes the address, fetches the directory. */
+/** The session: reads and writes the address, fetches the directory. */
 export function Compare({ base }: { base: string }) {
   const { comparison, change } = useComparisonAddress();
   const [said, setSaid] = useState<Said>({ of: 'adding', text: '' });

@@ -33,7 +33,7 @@ interface Props {
 /** Milliseconds after which what was typed is looked for in the full text. */
 const typingPause = 150;
 
-/** The door: reads and writes the address, fetches the directory, asks the full-text index. */
+/** The session: reads and writes the address, fetches the directory, asks the full-text index. */
 export function Directory({ base, total, span, page, children, facets, pager }: Props) {
   const { directory, failed } = useDirectory(base);
   const { search, unknown, change } = useAddress(directory?.options, { base, page });

@@ -3,7 +3,7 @@ import { areKnown, searchedText } from '#src/domain/directory/known-words.ts';
 import { nearbyTexts } from '#src/domain/directory/nearby-texts.ts';
 import { wordsOf } from '#src/domain/directory/row-words.ts';
 import type { FoundPage, SearchKey } from '#src/domain/directory/search-key.ts';
-import { loadPart } from '#src/islands/shared/load-part.ts';
+import { loadPart } from '#src/components/form/load-part.ts';
 
 /** What the site uses of Pagefind's own script, which is built with the site and loaded on the first search. */
 interface Pagefind {

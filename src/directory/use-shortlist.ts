@@ -5,7 +5,10 @@ import {
   shortlistToggled,
   type Shortlist,
 } from '#src/domain/directory/shortlist.ts';
-import { browserShortlistPlace, type ShortlistPlace } from '#src/storage/shortlist-place.ts';
+import {
+  browserShortlistStorage,
+  type ShortlistStorage,
+} from '#src/directory/shortlist-storage.ts';
 
 export interface ShortlistState {
   readonly ids: Shortlist;
@@ -17,15 +20,15 @@ export interface ShortlistState {
   readonly toggle: (id: string, name: string) => string;
 }
 
-/** The door to the shortlist of this browser; another tab's changes show at once. */
+/** The session of the shortlist of this browser; another tab's changes show at once. */
 export function useShortlist(): ShortlistState {
-  const place = useRef<ShortlistPlace>();
+  const place = useRef<ShortlistStorage>();
   const [ids, setIds] = useState<Shortlist>([]);
   const [isKept, setIsKept] = useState(true);
   const [said, setSaid] = useState('');
 
   useEffect(() => {
-    const opened = browserShortlistPlace();
+    const opened = browserShortlistStorage();
     place.current = opened;
     const read = () => setIds((shown) => opened.read() ?? shown);
     read();

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 /** What Vite wraps around every `import()` of the built site, as `__vitePreload(load, files)`. */
 const wrapper = '\0vite/preload-helper.js';
 
-const loadPart = fileURLToPath(new URL('../islands/shared/load-part.ts', import.meta.url));
+const loadPart = fileURLToPath(new URL('../components/form/load-part.ts', import.meta.url));
 
 /** What Vite tells of a script that it is about to write: the scripts that it imports. */
 interface Chunk {

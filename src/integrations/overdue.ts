@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { contentFolders } from '#src/domain/content/content-schemas.ts';
 import { isOverdue } from '#src/domain/content/freshness.ts';
 import { formatDay, type Day } from '#src/domain/day.ts';
-import { today } from '#src/today.ts';
+import { today } from '#src/integrations/today.ts';
 
 /** Tells in the build’s log how many entries are past their next check. */
 export function overdue(): AstroIntegration {

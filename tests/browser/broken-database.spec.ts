@@ -23,7 +23,13 @@ const test = base.extend<{ profile: Profile }>({
     const folder = testInfo.outputPath('profile');
     const offenses: string[] = [];
     let context: BrowserContext | undefined;
-    const stop = async () => context?.close();
+    let guard: Awaited<ReturnType<typeof guarded>> | undefined;
+    const stop = async () => {
+      if (context === undefined) return;
+      offenses.push(...((await guard?.offenses()) ?? []));
+      await context.close();
+      context = undefined;
+    };
     await use({
       folder,
       stop,
@@ -36,8 +42,7 @@ const test = base.extend<{ profile: Profile }>({
           ...(locale && { locale }),
           ...(timezoneId && { timezoneId }),
         });
-        const guard = await guarded(context, new URL(baseURL ?? '').origin);
-        context.once('close', () => offenses.push(...guard.offenses));
+        guard = await guarded(context, new URL(baseURL ?? '').origin);
         return context.newPage();
       },
     });

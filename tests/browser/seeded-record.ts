@@ -3,7 +3,7 @@ import type { Certification } from '#src/domain/record/certification.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
 import type { Milestone } from '#src/domain/record/milestone.ts';
 import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
-import { rowFromVersion } from '#src/storage/version-row.ts';
+import { rowFromVersion } from '#src/tracker/storage/db/version-row.ts';
 
 interface Entries {
   readonly certifications?: readonly Certification[];

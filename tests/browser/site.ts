@@ -34,7 +34,7 @@ export const test = base.extend<Options & { guard: Guard }>({
 });
 
 /** Watches what the pages of a context do. */
-async function guarded(context: BrowserContext, origin: string): Promise<Guard> {
+export async function guarded(context: BrowserContext, origin: string): Promise<Guard> {
   const offenses: string[] = [];
 
   context.on('request', (request) => {

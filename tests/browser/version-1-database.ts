@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { emptyTally, tallyWith } from '#src/domain/record/stamp.ts';
 import { entityKinds } from '#src/domain/record/record.ts';
 import type { RecordContents } from '#src/domain/record/record.ts';
-import { rowFromStamp } from '#src/storage/stamp-row.ts';
-import { rowFromVersion } from '#src/storage/version-row.ts';
+import { rowFromStamp } from '#src/tracker/storage/db/stamp-row.ts';
+import { rowFromVersion } from '#src/tracker/storage/db/version-row.ts';
 import { aMarker } from '#tests/builders.ts';
 
 /** The tables of version 1, and how each is keyed. */

@@ -1,7 +1,7 @@
-import { contentFiles as filesOf, readContent } from '#src/content-files.ts';
+import { contentFiles as filesOf, readContent } from '#src/integrations/content-files.ts';
 import type { Catalog } from '#src/domain/content/catalog.ts';
 
-export { parseYaml } from '#src/content-files.ts';
+export { parseYaml } from '#src/integrations/content-files.ts';
 
 /** Every file of content, unread. */
 export const contentFiles = filesOf();

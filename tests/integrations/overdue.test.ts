@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { overdueSentence } from '#src/integrations/overdue.ts';
-import { today } from '#src/today.ts';
+import { today } from '#src/integrations/today.ts';
 import { day } from '#src/domain/day.ts';
 
 describe('the build’s log', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { readContent, type ContentFile } from '#src/content-files.ts';
+import { readContent, type ContentFile } from '#src/integrations/content-files.ts';
 import { contentReport } from '#scripts/content-report.ts';
 import { formatContentProblem } from '#src/domain/content/content-problem.ts';
 import { day } from '#src/domain/day.ts';

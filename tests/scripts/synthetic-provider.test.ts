@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { contentFiles } from '#src/content-files.ts';
-import { siteContent } from '#src/site-content.ts';
+import { contentFiles } from '#src/integrations/content-files.ts';
+import { siteContent } from '#src/integrations/site-content.ts';
 import { citationsIn } from '#src/domain/content/citations-in.ts';
 import { providerSchema } from '#src/domain/content/provider.ts';
 import { seededRandom } from '#scripts/bench/site/seeded-random.ts';

@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFiles } from '#src/content-files.ts';
-import { siteContent } from '#src/site-content.ts';
+import { contentFiles } from '#src/integrations/content-files.ts';
+import { siteContent } from '#src/integrations/site-content.ts';
 import type { Provider } from '#src/domain/content/provider.ts';
 import { checkedOf } from '#src/domain/directory/checked.ts';
 import { seededRandom } from '#scripts/bench/site/seeded-random.ts';

@@ -48,7 +48,7 @@ export type Action =
   | 'shrink'
   | 'upgrade';
 
-/** One action as it was carried out: enough to show it, and to take it back. */
+/** One action as it was committed: enough to show it, and to take it back. */
 export interface JournalEntry {
   /** A UUID. */
   readonly id: string;

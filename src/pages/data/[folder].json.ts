@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 
 import { dataFile, dataFileText } from '#src/data/open-data/data-file.ts';
 import { catalog } from '#src/catalog.ts';
-import { addressOf } from '#src/components/path.ts';
+import { addressOf } from '#src/components/site/path.ts';
 import { contentFolders } from '#src/domain/content/content-schemas.ts';
 
 export const getStaticPaths = (() =>

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 
 import { changeFeed } from '#src/data/open-data/change-feed.ts';
 import { catalog } from '#src/catalog.ts';
-import { addressOf } from '#src/components/path.ts';
+import { addressOf } from '#src/components/site/path.ts';
 
 export const GET: APIRoute = () =>
   new Response(changeFeed(catalog, addressOf), {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 
 import { providerFiles } from '#src/data/open-data/provider-files.ts';
 import { catalog } from '#src/catalog.ts';
-import { addressOf } from '#src/components/path.ts';
+import { addressOf } from '#src/components/site/path.ts';
 
 /** In development; a build writes the file beside the pages. */
 export const GET: APIRoute = () =>

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { csvFrom } from '#src/data/open-data/csv.ts';
 import { requirementTable } from '#src/data/open-data/requirement-table.ts';
 import { catalog } from '#src/catalog.ts';
-import { addressOf } from '#src/components/path.ts';
+import { addressOf } from '#src/components/site/path.ts';
 
 export const GET: APIRoute = () =>
   new Response(csvFrom(requirementTable(catalog, addressOf), addressOf('/')), {

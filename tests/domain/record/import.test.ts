@@ -10,8 +10,8 @@ import { mergeRecords } from '#src/domain/record/merge.ts';
 import { emptyRecord, type RecordContents, type VersionOf } from '#src/domain/record/record.ts';
 import { lastImport, undoPlan } from '#src/domain/record/undo-import.ts';
 import type { Action } from '#src/domain/record/write.ts';
-import { memoryTrackerStore } from '#src/storage/memory-tracker-store.ts';
-import type { TrackerStore } from '#src/storage/tracker-store.ts';
+import { memoryTrackerStore } from '#src/tracker/storage/recovery/memory-tracker-store.ts';
+import type { TrackerStore } from '#src/tracker/storage/db/tracker-store.ts';
 import { aCredit, anId, aTombstone, timestamp } from '#tests/builders.ts';
 import { meetingRecords } from '#tests/domain/record/meeting-records.ts';
 
@@ -93,7 +93,7 @@ describe('an import', { timeout: 60_000 }, () => {
       fc.asyncProperty(meetingRecords, meetingRecords, async (a, b) => {
         const [ours, file] = [mergeRecords(a, emptyRecord), mergeRecords(b, emptyRecord)];
         const store = await storeWith(ours);
-        await carryOut(store, 'import', importPlan({ ours, file }, [], now));
+        await commit(store, 'import', importPlan({ ours, file }, [], now));
 
         const after = await store.contents();
         expect(mergeRecords(after, emptyRecord)).toEqual(mergeRecords(ours, file));
@@ -107,11 +107,11 @@ describe('an import', { timeout: 60_000 }, () => {
       fc.asyncProperty(meetingRecords, meetingRecords, async (a, b) => {
         const [ours, file] = [mergeRecords(a, emptyRecord), mergeRecords(b, emptyRecord)];
         const store = await storeWith(ours);
-        await carryOut(store, 'import', importPlan({ ours, file }, [], now));
+        await commit(store, 'import', importPlan({ ours, file }, [], now));
 
         const again = importPlan({ ours: await store.contents(), file }, [], now);
         expect(again).toMatchObject({ writes: [], removals: [] });
-        await carryOut(store, 'import', again);
+        await commit(store, 'import', again);
         const third = importPlan({ ours: await store.contents(), file }, [], now);
         expect(isNothingToDo(third)).toBe(true);
       }),
@@ -145,7 +145,7 @@ describe('an import', { timeout: 60_000 }, () => {
   test('keeps our side of a conflict on top, where that is asked for, and both in the history', async () => {
     const [ours, file] = [recordOf(edited), recordOf(editedApart)];
     const store = await storeWith(ours);
-    await carryOut(store, 'import', importPlan({ ours, file }, importPreview(ours, file), now));
+    await commit(store, 'import', importPlan({ ours, file }, importPreview(ours, file), now));
 
     const after = await store.contents();
     expect(after.credits).toMatchObject([{ title: 'Gait', updatedAt: now }]);
@@ -162,7 +162,7 @@ describe('taking an import back', { timeout: 60_000 }, () => {
       fc.asyncProperty(meetingRecords, meetingRecords, async (a, b) => {
         const [ours, file] = [mergeRecords(a, emptyRecord), mergeRecords(b, emptyRecord)];
         const store = await storeWith(ours);
-        await carryOut(store, 'import', importPlan({ ours, file }, [], now));
+        await commit(store, 'import', importPlan({ ours, file }, [], now));
         const undo = await undoLast(store);
 
         expect(undo.kept).toEqual([]);
@@ -177,11 +177,11 @@ describe('taking an import back', { timeout: 60_000 }, () => {
       fc.asyncProperty(meetingRecords, meetingRecords, async (a, b) => {
         const [ours, file] = [mergeRecords(a, emptyRecord), mergeRecords(b, emptyRecord)];
         const store = await storeWith(ours);
-        await carryOut(store, 'import', importPlan({ ours, file }, [], now));
+        await commit(store, 'import', importPlan({ ours, file }, [], now));
         const once = withoutHistory(await store.contents());
         await undoLast(store);
         const undone = await store.contents();
-        await carryOut(store, 'import', importPlan({ ours: undone, file }, [], now));
+        await commit(store, 'import', importPlan({ ours: undone, file }, [], now));
 
         expect(withoutHistory(await store.contents())).toEqual(once);
       }),
@@ -191,11 +191,7 @@ describe('taking an import back', { timeout: 60_000 }, () => {
 
   test('leaves no tombstone of what the import had added', async () => {
     const store = await storeWith(emptyRecord);
-    await carryOut(
-      store,
-      'import',
-      importPlan({ ours: emptyRecord, file: recordOf(base) }, [], now),
-    );
+    await commit(store, 'import', importPlan({ ours: emptyRecord, file: recordOf(base) }, [], now));
     await undoLast(store);
 
     expect(await store.contents()).toEqual(emptyRecord);
@@ -205,9 +201,9 @@ describe('taking an import back', { timeout: 60_000 }, () => {
     const other = aCredit();
     const store = await storeWith(emptyRecord);
     const file = recordOf(base, other);
-    await carryOut(store, 'import', importPlan({ ours: emptyRecord, file }, [], now));
+    await commit(store, 'import', importPlan({ ours: emptyRecord, file }, [], now));
     const edit = editEntry('credits', base, { title: 'Mine' }, now);
-    await carryOut(store, 'edit', { writes: [edit], removals: [], history: [] });
+    await commit(store, 'edit', { writes: [edit], removals: [], history: [] });
     const undo = await undoLast(store);
 
     expect(undo.kept).toEqual([{ kind: 'credits', version: edit.next }]);
@@ -236,7 +232,7 @@ describe('replacing everything', { timeout: 60_000 }, () => {
       fc.asyncProperty(meetingRecords, meetingRecords, async (a, b) => {
         const [ours, file] = [mergeRecords(a, emptyRecord), mergeRecords(b, emptyRecord)];
         const store = await storeWith(ours);
-        await carryOut(store, 'replace', replacementPlan(ours, file));
+        await commit(store, 'replace', replacementPlan(ours, file));
         expect(withoutHistory(await store.contents())).toEqual(withoutHistory(file));
 
         await undoLast(store);
@@ -257,19 +253,19 @@ function recordOf(...credits: readonly VersionOf<'credits'>[]): RecordContents {
 
 async function storeWith(contents: RecordContents): Promise<TrackerStore> {
   const store = memoryTrackerStore();
-  await carryOut(store, 'add', replacementPlan(emptyRecord, contents));
+  await commit(store, 'add', replacementPlan(emptyRecord, contents));
   return store;
 }
 
-function carryOut(store: TrackerStore, action: Action, plan: RecordPlan) {
-  return store.carryOut({ id: anId(), action, at: now, ...plan });
+function commit(store: TrackerStore, action: Action, plan: RecordPlan) {
+  return store.commit({ id: anId(), action, at: now, ...plan });
 }
 
 async function undoLast(store: TrackerStore) {
   const entry = lastImport(await store.journal());
   if (entry === undefined) throw new Error('There is no import to take back.');
   const { kept, ...plan } = undoPlan(entry, await store.contents());
-  await carryOut(store, 'undo-import', plan);
+  await commit(store, 'undo-import', plan);
   return { kept };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { putBack } from '#src/domain/record/put-back.ts';
 import { emptyRecord } from '#src/domain/record/record.ts';
-import { memoryTrackerStore } from '#src/storage/memory-tracker-store.ts';
+import { memoryTrackerStore } from '#src/tracker/storage/recovery/memory-tracker-store.ts';
 import {
   aCertification,
   aCredit,
@@ -27,7 +27,7 @@ describe('putting a record back', () => {
     const store = memoryTrackerStore();
     const at = timestamp('2026-03-20T12:00:00Z');
 
-    await store.carryOut({ id: anId(), action: 'restore', at, ...putBack(contents) });
+    await store.commit({ id: anId(), action: 'restore', at, ...putBack(contents) });
 
     expect(await store.contents()).toEqual(contents);
   });

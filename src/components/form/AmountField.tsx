@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import { decimalFromAmount, type Amount } from '#src/domain/amount.ts';
+import { Field } from '#src/components/form/Field.tsx';
+
+interface Props {
+  id: string;
+  label: ComponentChildren;
+  hint?: ComponentChildren;
+  error?: string | undefined;
+  /** What stands in it at first. */
+  value?: Amount | null | undefined;
+}
+
+/** A text field for an amount of credit, with the numeric keypad on a phone. */
+export function AmountField({ value, ...field }: Props) {
+  return (
+    <Field {...field}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          data-width="8"
+          defaultValue={value == null ? '' : String(decimalFromAmount(value))}
+        />
+      )}
+    </Field>
+  );
+}

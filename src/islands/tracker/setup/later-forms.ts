@@ -1,8 +1,0 @@
-import { later } from '#src/islands/shared/Later.tsx';
-
-/** Opened on request, so fetched then. The form of a certification is what a new reader came for. */
-export const OwnRequirementForm = later(() =>
-  import('#src/islands/tracker/setup/OwnRequirementForm.tsx').then(
-    (module) => module.OwnRequirementForm,
-  ),
-);

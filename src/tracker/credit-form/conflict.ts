@@ -1,0 +1,53 @@
+import { fieldNames, fields } from '#src/domain/field.ts';
+import type { CreditDraft } from '#src/domain/log/credit-draft.ts';
+import { creditTypeNames } from '#src/domain/credit-type.ts';
+import { activityFormatNames } from '#src/domain/activity-format.ts';
+import { dayFromTyped } from '#src/components/form/day-in-form.ts';
+import { formatDay } from '#src/domain/day.ts';
+import type { DayParts } from '#src/domain/read-day.ts';
+
+/** One thing that two versions of a credit say differently. */
+export interface Difference {
+  readonly label: string;
+  readonly here: string;
+  readonly there: string;
+}
+
+/** What differs between what is typed here and what was saved elsewhere, in words. */
+export function differencesOf(here: CreditDraft, there: CreditDraft): readonly Difference[] {
+  const said = linesOf(here);
+  const saved = new Map(linesOf(there));
+  return said
+    .map(([label, text]) => ({ label, here: text, there: saved.get(label) ?? '' }))
+    .filter((line) => line.here !== line.there);
+}
+
+function linesOf(draft: CreditDraft): readonly (readonly [string, string])[] {
+  return [
+    ['Status', draft.status],
+    ['Day', dayText(draft.completedOn)],
+    ['First day', dayText(draft.startedOn)],
+    ['Type', draft.creditTypeName || creditTypeNames[draft.creditType]],
+    ['Credits', draft.amount],
+    [
+      'Other awards',
+      draft.alsoAs
+        .map(({ amount, creditType }) => `${amount} ${creditType && creditTypeNames[creditType]}`)
+        .join('; '),
+    ],
+    ['Title', draft.title],
+    ['Provider', draft.providerName || draft.provider],
+    ...fields.map(
+      (field) => [`Related to ${fieldNames[field]}`, draft.related[field] ?? ''] as const,
+    ),
+    ['Self-assessment', draft.selfAssessment],
+    ['Format', draft.activityFormat === null ? '' : activityFormatNames[draft.activityFormat]],
+    ['Topics', draft.topics.map(({ topic, amount }) => `${amount} ${topic}`).join('; ')],
+    ['Notes', draft.notes],
+  ];
+}
+
+function dayText(parts: DayParts): string {
+  const read = dayFromTyped(parts);
+  return read.ok ? formatDay(read.value) : Object.values(parts).join(' ').trim();
+}

@@ -1,0 +1,108 @@
+import { isActivityFormat } from '#src/domain/activity-format.ts';
+import { isCreditType, type CreditType } from '#src/domain/credit-type.ts';
+import { fields } from '#src/domain/field.ts';
+import { partsFromDay, type CreditDraft } from '#src/domain/log/credit-draft.ts';
+import type { DayParts } from '#src/domain/read-day.ts';
+import { dayControlId } from '#src/components/form/day-error.ts';
+import { dayFromTyped } from '#src/components/form/day-in-form.ts';
+import type { Draft } from '#src/components/form/draft.ts';
+
+/** The text of one control; empty where there is none. */
+export function textOf(typed: Draft, name: string): string {
+  return typed[name]?.[0] ?? '';
+}
+
+/** The keys of the rows of a list, such as `alsoAs`, in the order in which they were added. */
+export function rowKeys(typed: Draft, list: 'alsoAs' | 'topics'): readonly string[] {
+  const suffix = '.amount';
+  return Object.keys(typed)
+    .filter((name) => name.startsWith(`${list}.`) && name.endsWith(suffix))
+    .map((name) => name.slice(list.length + 1, -suffix.length));
+}
+
+/** What stands in the form, as the credit it is meant to be. */
+export function draftFromTyped(typed: Draft): CreditDraft {
+  const text = (name: string) => textOf(typed, name);
+  const type = (name: string): CreditType | '' => {
+    const value = text(name);
+    return isCreditType(value) ? value : '';
+  };
+  const format = text('activityFormat');
+
+  return {
+    status: text('planned') === '' ? 'completed' : 'planned',
+    completedOn: partsIn(typed, 'completedOn'),
+    startedOn: partsIn(typed, 'startedOn'),
+    amount: text('amount'),
+    creditType: type('creditType') || 'ama-pra-1',
+    creditTypeName: text('creditTypeName'),
+    alsoAs: rowKeys(typed, 'alsoAs').map((key) => ({
+      key,
+      creditType: type(`alsoAs.${key}.creditType`),
+      amount: text(`alsoAs.${key}.amount`),
+    })),
+    selfAssessment: text('selfAssessment'),
+    related: Object.fromEntries(fields.map((field) => [field, text(`related.${field}`)])),
+    topics: rowKeys(typed, 'topics').map((key) => ({
+      key,
+      topic: text(`topics.${key}.topic`),
+      amount: text(`topics.${key}.amount`),
+    })),
+    title: text('title'),
+    provider: text('provider'),
+    providerName: text('providerName'),
+    activityFormat: isActivityFormat(format) ? format : null,
+    notes: text('notes'),
+  };
+}
+
+/** What must stand in the form to mean `draft`. */
+export function typedFromDraft(draft: CreditDraft): Draft {
+  const { creditType, creditTypeName, amount, selfAssessment, title, provider, notes } = draft;
+  const rows = [
+    ...draft.alsoAs.flatMap(({ key, ...award }) => [
+      [`alsoAs.${key}.creditType`, award.creditType],
+      [`alsoAs.${key}.amount`, award.amount],
+    ]),
+    ...draft.topics.flatMap(({ key, ...part }) => [
+      [`topics.${key}.topic`, part.topic],
+      [`topics.${key}.amount`, part.amount],
+    ]),
+    ...fields.map((field) => [`related.${field}`, draft.related[field] ?? '']),
+    ...textsOfDay('completedOn', draft.completedOn),
+    ...textsOfDay('startedOn', draft.startedOn),
+    ...Object.entries({
+      creditType,
+      creditTypeName,
+      amount,
+      selfAssessment,
+      title,
+      provider,
+      notes,
+    }),
+    ['providerName', draft.providerName],
+    ['activityFormat', draft.activityFormat ?? ''],
+  ] as [string, string][];
+
+  return {
+    ...Object.fromEntries(rows.map(([name, text]) => [name, [text]])),
+    planned: draft.status === 'planned' ? ['on'] : [],
+  };
+}
+
+export function partsIn(typed: Draft, field: string): DayParts {
+  const parts = {
+    month: textOf(typed, dayControlId(field, 'month')),
+    date: textOf(typed, dayControlId(field, 'date')),
+    year: textOf(typed, dayControlId(field, 'year')),
+  };
+  const whole = dayFromTyped(parts);
+  return whole.ok ? partsFromDay(whole.value) : parts;
+}
+
+function textsOfDay(field: string, parts: DayParts): [string, string][] {
+  return (['month', 'date', 'year'] as const).map((part) => [
+    dayControlId(field, part),
+    parts[part],
+  ]);
+}

@@ -1,0 +1,149 @@
+import { useCallback, useMemo, useRef } from 'preact/hooks';
+import { formatAmount } from '#src/domain/amount.ts';
+import { creditTypeNames } from '#src/domain/credit-type.ts';
+import { formatDayShort, type Day } from '#src/domain/day.ts';
+import { fieldNames, fields } from '#src/domain/field.ts';
+import { creditTypeShown, type LogRow } from '#src/domain/log/log-row.ts';
+import type { LogSort, LogSortKey } from '#src/domain/log/log-sort.ts';
+import type { Credit } from '#src/domain/record/credit.ts';
+import { nameOfCredit, standingNames, titleShown } from '#src/tracker/credits/credit-words.ts';
+
+interface Props {
+  rows: readonly LogRow[];
+  sort: LogSort;
+  today: Day;
+  onSort: (sort: LogSort) => void;
+  onDelete: (credit: Credit) => void;
+}
+
+/** The roles are spelled out because a phone shows the rows as blocks, which takes them away. */
+export function LogTable({ rows, sort, today, onSort, onDelete }: Props) {
+  const sortable = { sort, onSort };
+  const latest = useRef(onDelete);
+  latest.current = onDelete;
+  const deleteLatest = useCallback((credit: Credit) => latest.current(credit), []);
+  return (
+    <table class="table log-table" role="table" aria-label="Credits" aria-describedby="totals">
+      <thead role="rowgroup">
+        <tr role="row">
+          <SortHeader by="date" {...sortable} />
+          <SortHeader by="title" {...sortable} />
+          <SortHeader by="provider" {...sortable} />
+          <SortHeader by="amount" {...sortable} />
+          <th role="columnheader" scope="col" class="standing">
+            At ABPMR
+          </th>
+          <td role="cell" class="row-actions" />
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row, place) => (
+          // By place, not by id: another page then changes texts and moves nothing.
+          <CreditRow key={place} row={row} today={today} onDelete={deleteLatest} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const columns: Readonly<Record<LogSortKey, { name: string; firstDescending: boolean }>> = {
+  date: { name: 'Date', firstDescending: true },
+  title: { name: 'Activity', firstDescending: false },
+  provider: { name: 'Provider', firstDescending: false },
+  amount: { name: 'Credits', firstDescending: true },
+};
+
+function SortHeader({ by, sort, onSort }: { by: LogSortKey } & Pick<Props, 'sort' | 'onSort'>) {
+  const { name, firstDescending } = columns[by];
+  const isSorted = sort.by === by;
+  const order = sort.isDescending ? 'descending' : 'ascending';
+  return (
+    <th role="columnheader" scope="col" class={by} aria-sort={isSorted ? order : undefined}>
+      <button
+        type="button"
+        class="sort"
+        onClick={() =>
+          onSort({ by, isDescending: isSorted ? !sort.isDescending : firstDescending })
+        }
+      >
+        {name}
+        <span aria-hidden="true">{isSorted ? (sort.isDescending ? ' ↓' : ' ↑') : ''}</span>
+      </button>
+    </th>
+  );
+}
+
+interface RowProps {
+  row: LogRow;
+  today: Day;
+  onDelete: (credit: Credit) => void;
+}
+
+/** Rendered again only when its credit is another. */
+function CreditRow({ row, today, onDelete }: RowProps) {
+  return useMemo(() => creditRow({ row, today, onDelete }), [row, today, onDelete]);
+}
+
+function creditRow({ row: { credit, provider, standing }, today, onDelete }: RowProps) {
+  const isPlanned = credit.status === 'planned';
+  const name = nameOfCredit(credit);
+  return (
+    <tr role="row" id={`credit-${credit.id}`} tabIndex={-1}>
+      <td role="cell" class="date">
+        <time dateTime={credit.completedOn}>{formatDayShort(credit.completedOn)}</time>
+        {!isPlanned && credit.completedOn > today && (
+          <small class="state" data-kind="attention">
+            Still to come
+          </small>
+        )}
+      </td>
+      <th role="rowheader" scope="row" class="activity">
+        {titleShown(credit)}
+        <small class="soft">{detailsOf(credit)}</small>
+      </th>
+      <td role="cell" class="provider">
+        {provider}
+      </td>
+      <td role="cell" class="amount">
+        {formatAmount(credit.amount)}
+        <span class="unit"> credits</span>
+      </td>
+      <td role="cell" class="standing">
+        {isPlanned ? 'Planned' : standingNames[standing]}
+      </td>
+      <td role="cell" class="row-actions">
+        <a href={`#edit-${credit.id}`} aria-label={`Edit ${name}`}>
+          Edit
+        </a>
+        <a href={`#copy-${credit.id}`} aria-label={`Duplicate ${name}`}>
+          Duplicate
+        </a>
+        <button
+          type="button"
+          class="link-button"
+          aria-label={`Delete ${name}`}
+          onClick={() => onDelete(credit)}
+        >
+          Delete
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** Type, further awards, what it relates to: `AMA PRA Category 1 Credit™ · 7.25 PM&R`. */
+function detailsOf(credit: Credit): string {
+  const { alsoAs, related, selfAssessment } = credit;
+  return [
+    // Without a title the type stands in its place already.
+    ...(credit.title === '' ? [] : [creditTypeShown(credit)]),
+    ...alsoAs.map(
+      ({ creditType, amount }) => `also ${formatAmount(amount)} ${creditTypeNames[creditType]}`,
+    ),
+    ...fields.flatMap((field) => {
+      const amount = related[field];
+      return amount ? [`${formatAmount(amount)} ${fieldNames[field]}`] : [];
+    }),
+    ...(selfAssessment > 0 ? [`${formatAmount(selfAssessment)} self-assessment`] : []),
+  ].join(' · ');
+}

@@ -1,0 +1,52 @@
+import type { RecordContents } from '#src/domain/record/record.ts';
+import { writeRecord } from '#src/domain/record/write-record.ts';
+import { isEmptyLog } from '#src/tracker/backup/words.ts';
+import { now } from '#src/tracker/session/clock.ts';
+import { snapshotMoment } from '#src/tracker/session/snapshot-moment.ts';
+import { hasTabCopy } from '#src/tracker/storage/recovery/tab-item.ts';
+import { browserTabPlace } from '#src/tracker/storage/recovery/tab-place.ts';
+import type { Snapshot } from '#src/tracker/storage/snapshots/snapshots.ts';
+
+/** A copy of the log that this browser has beside its database. */
+export interface KeptCopy {
+  /** `November 23, 2026, 3:04 PM`, or what else tells it from the others. */
+  readonly name: string;
+  /** Live credits. */
+  readonly credits: number;
+  /** For the name of its file. */
+  readonly day: string;
+  /** A record file. */
+  readonly text: string;
+}
+
+/** Every copy there is, the one of this tab first, then the snapshots, newest first. */
+export async function keptCopies(
+  snapshots: () => Promise<readonly Snapshot[]>,
+): Promise<readonly KeptCopy[]> {
+  const found = await snapshots().catch(() => []);
+  // What reads a record is heavy, and few tabs hold one.
+  const ofTab = hasTabCopy()
+    ? (await import('#src/tracker/storage/recovery/tab-copy.ts')).readTabCopy(
+        browserTabPlace().read(),
+      )
+    : undefined;
+  return [
+    ...(ofTab && !isEmptyLog(ofTab.contents) ? [tabCopy(ofTab.contents)] : []),
+    ...found.map((snapshot) => ({
+      name: snapshotMoment(snapshot),
+      credits: snapshot.credits,
+      day: snapshot.at.slice(0, 10),
+      text: snapshot.text,
+    })),
+  ];
+}
+
+function tabCopy(contents: RecordContents): KeptCopy {
+  const at = now();
+  return {
+    name: 'this tab',
+    credits: contents.credits.filter(({ deletedAt }) => deletedAt === null).length,
+    day: at.slice(0, 10),
+    text: writeRecord(contents, at),
+  };
+}

@@ -1,0 +1,152 @@
+import { useRef } from 'preact/hooks';
+import type { SetupRule } from '#src/domain/content/setup-rule.ts';
+import { fields } from '#src/domain/field.ts';
+import type { Certification } from '#src/domain/record/certification.ts';
+import { addEntry, deleteEntry, editEntry } from '#src/domain/record/edits.ts';
+import { isLive } from '#src/domain/record/record.ts';
+import type { Tracker } from '#src/tracker/session/tracker.ts';
+import {
+  newCertification,
+  nextCycle,
+  type CertificationContent,
+} from '#src/tracker/setup/certification-content.ts';
+import { certificationLines, certificationName } from '#src/tracker/setup/certification-summary.ts';
+import { CertificationForm } from '#src/tracker/setup/CertificationForm.tsx';
+import { CertificationItem } from '#src/tracker/setup/CertificationItem.tsx';
+import { ElsewhereNotice } from '#src/tracker/setup/ElsewhereNotice.tsx';
+import { useOpenForm } from '#src/tracker/setup/use-open-form.ts';
+
+interface Props {
+  tracker: Tracker;
+  rules: readonly SetupRule[];
+}
+
+const newKey = 'certification';
+const editKey = ({ id }: Certification) => `certification:${id}`;
+const nextKey = ({ id }: Certification) => `certification:${id}:next`;
+
+/** The certifications, each with its cycle; and the form to add or edit one. */
+export function CertificationSection({ tracker, rules }: Props) {
+  const live = inOrder(tracker.contents.certifications.filter(isLive));
+  const latest = useRef(live);
+  latest.current = live;
+  const { open, setOpen, settle } = useOpenForm<Certification>([
+    { key: newKey, version: undefined },
+    ...live.flatMap((version) => [
+      { key: editKey(version), version },
+      { key: nextKey(version), version },
+    ]),
+  ]);
+
+  const add = async (content: CertificationContent) => {
+    const added = addEntry('certifications', content, { id: tracker.newId(), now: tracker.now() });
+    const said = `Saved ${certificationName(added.next)}.`;
+    return settle(await tracker.commit('add', [added], said), undefined);
+  };
+
+  const edit = async (version: Certification, content: CertificationContent) => {
+    const edited = editEntry('certifications', version, content, tracker.now());
+    const said = `Saved ${certificationName(edited.next)}.`;
+    const kept = await tracker.commit('edit', [edited], said);
+    return settle(
+      kept,
+      latest.current.find(({ id }) => id === version.id),
+    );
+  };
+
+  const remove = (version: Certification) =>
+    void tracker.commit(
+      'delete',
+      [deleteEntry('certifications', version, tracker.now())],
+      `Removed ${certificationName(version)}. Your credits are still there.`,
+    );
+
+  const heading = useRef<HTMLHeadingElement>(null);
+  const close = () => {
+    setOpen(undefined);
+    heading.current?.focus();
+  };
+
+  const form = (initial: CertificationContent, onSave: typeof add, isCancelable = true) => (
+    <>
+      {open?.isConflicting && open.version && (
+        <ElsewhereNotice lines={certificationLines(open.version, rules)} />
+      )}
+      <CertificationForm
+        key={open?.key}
+        draftKey={open?.key ?? newKey}
+        takesFocus={open?.isByHand ?? false}
+        initial={initial}
+        rules={rules}
+        others={live.filter((other) => open?.key !== editKey(other))}
+        onSave={onSave}
+        onCancel={isCancelable ? close : undefined}
+      />
+    </>
+  );
+
+  return (
+    <section class="flow" aria-labelledby="certifications">
+      <h2 id="certifications" tabIndex={-1} ref={heading}>
+        Certifications
+      </h2>
+      {live.length === 0 && (
+        <p class="text">
+          Which certificate do you hold, and when does its cycle run? That is all the tracker needs
+          to begin: no name, no license number, no account.
+        </p>
+      )}
+      {live.length > 0 && (
+        <ul class="rows" role="list">
+          {live.map((certification) => (
+            <CertificationItem
+              key={certification.id}
+              certification={certification}
+              rules={rules}
+              onEdit={() =>
+                setOpen({ key: editKey(certification), version: certification, isByHand: true })
+              }
+              onNext={() =>
+                setOpen({ key: nextKey(certification), version: certification, isByHand: true })
+              }
+              onRemove={() => remove(certification)}
+            >
+              {open?.version?.id === certification.id &&
+                (open.key === editKey(certification)
+                  ? form(open.version, (content) => edit(open.version ?? certification, content))
+                  : form(nextCycle(certification, rules), add))}
+            </CertificationItem>
+          ))}
+        </ul>
+      )}
+      {live.length === 0 || open?.key === newKey ? (
+        form(newCertification(rules), add, live.length > 0)
+      ) : (
+        <p class="actions">
+          {tracker.opened.outlivesPage() && (
+            <a class="button" href={tracker.path('/tracker/')}>
+              See your progress
+            </a>
+          )}
+          <button
+            type="button"
+            class="button"
+            data-quiet
+            onClick={() => setOpen({ key: newKey, version: undefined, isByHand: true })}
+          >
+            Add a certification
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** PM&R first, then the subspecialties; the newest cycle of each first. */
+function inOrder(certifications: readonly Certification[]): readonly Certification[] {
+  return certifications.toSorted(
+    (a, b) =>
+      fields.indexOf(a.field) - fields.indexOf(b.field) ||
+      (b.cycle?.start ?? '').localeCompare(a.cycle?.start ?? ''),
+  );
+}

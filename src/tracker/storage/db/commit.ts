@@ -1,0 +1,140 @@
+import { entityKinds } from '#src/domain/record/record.ts';
+import type { EntityKind, VersionOf } from '#src/domain/record/record.ts';
+import { tallyWith, tallyWithout } from '#src/domain/record/stamp.ts';
+import type { Stamp, Tally } from '#src/domain/record/stamp.ts';
+import { idOfChange } from '#src/domain/record/write.ts';
+import type { JournalChange, JournalEntry } from '#src/domain/record/write.ts';
+import {
+  changesOfTransaction,
+  forgottenBy,
+  historyOfTransaction,
+  newToHistory,
+} from '#src/tracker/storage/db/changes-of-transaction.ts';
+import type { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
+import { rawVersion } from '#src/tracker/storage/db/entity-row.ts';
+import { historyItemFromRow, rowFromHistoryItem } from '#src/tracker/storage/db/history-row.ts';
+import type { HistoryRow } from '#src/tracker/storage/db/history-row.ts';
+import { journalEntryFromRow, rowFromJournalEntry } from '#src/tracker/storage/db/journal-row.ts';
+import {
+  rowFromSettings,
+  settingsFromRow,
+  settingsKey,
+} from '#src/tracker/storage/db/settings-row.ts';
+import { rowFromStamp } from '#src/tracker/storage/db/stamp-row.ts';
+import { readable } from '#src/tracker/storage/db/stored-record.ts';
+import { journalLimit } from '#src/tracker/storage/db/tracker-store.ts';
+import type { DamagedRow, Transaction } from '#src/tracker/storage/db/tracker-store.ts';
+import { rowFromVersion, versionFromRow } from '#src/tracker/storage/db/version-row.ts';
+
+/** Carries out `transaction` inside a transaction over all tables, where `stamp` is the record's own. */
+export async function commit(
+  database: TrackerDatabase,
+  stamp: Stamp,
+  transaction: Transaction,
+): Promise<{ readonly entry: JournalEntry; readonly stamp: Stamp }> {
+  const done = await database.journal.get({ id: transaction.id });
+  if (done !== undefined) return { entry: journalEntryFromRow(done), stamp };
+
+  const current = await currentRows(database, transaction);
+  const changes = changesOfTransaction(transaction, (kind, id) =>
+    current.versions.get(`${kind} ${id}`),
+  );
+  const { id, action, at } = transaction;
+  const entry: JournalEntry = { id, action, at, changes };
+  const next = { ...stamp, ...tallyAfter(stamp, changes, current), revision: stamp.revision + 1 };
+
+  await putEntries(database, changes);
+  await keepHistory(database, transaction, changes, current.damaged);
+  await database.journal.add(rowFromJournalEntry(entry, next.revision));
+  await database.journal
+    .where('revision')
+    .belowOrEqual(next.revision - journalLimit)
+    .delete();
+  if (action !== 'shrink') await countChange(database);
+  await database.meta.put(rowFromStamp(next));
+  return { entry, stamp: next };
+}
+
+/** What is stored under the ids that a transaction writes; keys are kind and id. */
+interface CurrentRows {
+  readonly raw: ReadonlyMap<string, unknown>;
+  readonly versions: ReadonlyMap<string, VersionOf<EntityKind>>;
+  readonly damaged: readonly DamagedRow[];
+}
+
+async function currentRows(
+  database: TrackerDatabase,
+  transaction: Transaction,
+): Promise<CurrentRows> {
+  const raw = new Map<string, unknown>();
+  const versions = new Map<string, VersionOf<EntityKind>>();
+  const damaged: DamagedRow[] = [];
+  for (const kind of entityKinds) {
+    const ids = [
+      ...transaction.writes.filter((write) => write.kind === kind).map(({ next }) => next.id),
+      ...(transaction.removals ?? [])
+        .filter((removal) => removal.kind === kind)
+        .map(({ id }) => id),
+    ];
+    const found: unknown[] = await database.entries(kind).bulkGet([...new Set(ids)]);
+    const rows = found.filter((row) => row !== undefined);
+    for (const row of rows) raw.set(`${kind} ${rawVersion(row).id}`, row);
+    for (const version of readable(kind, rows, (row) => versionFromRow(kind, row), damaged)) {
+      versions.set(`${kind} ${version.id}`, version);
+    }
+  }
+  return { raw, versions, damaged };
+}
+
+function tallyAfter(before: Tally, changes: readonly JournalChange[], { raw }: CurrentRows): Tally {
+  const standing = new Map(raw);
+  return changes.reduce<Tally>((tally, change) => {
+    const { kind, after } = change;
+    const key = `${kind} ${idOfChange(change)}`;
+    const replaced = standing.get(key);
+    const without =
+      replaced === undefined ? tally : tallyWithout(tally, kind, rawVersion(replaced));
+    standing.set(key, after ?? undefined);
+    return after === null ? without : tallyWith(without, kind, after);
+  }, before);
+}
+
+async function putEntries(
+  database: TrackerDatabase,
+  changes: readonly JournalChange[],
+): Promise<void> {
+  for (const kind of entityKinds) {
+    const ofKind = changes.filter((change) => change.kind === kind);
+    if (ofKind.length === 0) continue;
+    const written = ofKind.flatMap(({ after }) => (after === null ? [] : [after]));
+    const removed = ofKind.filter(({ after }) => after === null).map(idOfChange);
+    const table = database.entries(kind);
+    await table.bulkPut(written.map((version) => rowFromVersion(kind, version)));
+    await table.bulkDelete(removed);
+  }
+}
+
+async function keepHistory(
+  database: TrackerDatabase,
+  transaction: Transaction,
+  changes: readonly JournalChange[],
+  damaged: readonly DamagedRow[],
+): Promise<void> {
+  const forgotten = forgottenBy(transaction.action, changes).map(idOfChange);
+  if (forgotten.length > 0) await database.history.where('entryId').anyOf(forgotten).delete();
+  const overwritten = damaged.flatMap(({ kind, key, raw }): HistoryRow[] =>
+    kind === 'history' ? [] : [{ kind, entryId: String(key), version: raw }],
+  );
+  const added = historyOfTransaction(transaction, changes);
+  const ids = [...new Set(added.map(({ version }) => version.id))];
+  const rows = await database.history.where('entryId').anyOf(ids).toArray();
+  const kept = readable('history', rows, historyItemFromRow, []);
+  const rowsToAdd = newToHistory(kept, added).map(rowFromHistoryItem);
+  await database.history.bulkAdd([...overwritten, ...rowsToAdd]);
+}
+
+async function countChange(database: TrackerDatabase): Promise<void> {
+  const settings = settingsFromRow(await database.settings.get(settingsKey));
+  const changesSinceExport = settings.changesSinceExport + 1;
+  await database.settings.put(rowFromSettings({ ...settings, changesSinceExport }));
+}

@@ -1,0 +1,65 @@
+import Dexie from 'dexie';
+import type { EntityTable, Table } from 'dexie';
+import type { EntityKind } from '#src/domain/record/record.ts';
+import type { HistoryRow } from '#src/tracker/storage/db/history-row.ts';
+import type { JournalRow } from '#src/tracker/storage/db/journal-row.ts';
+import { shippedVersions } from '#src/tracker/storage/db/migrations.ts';
+import type { DatabaseVersion } from '#src/tracker/storage/db/migrations.ts';
+import type { SettingsRow } from '#src/tracker/storage/db/settings-row.ts';
+import type { StampRow } from '#src/tracker/storage/db/stamp-row.ts';
+import type { RowOf } from '#src/tracker/storage/db/version-row.ts';
+
+/** An evidence file, apart from what is known of it so that lists stay light. */
+export interface EvidenceFileRow {
+  readonly id: string;
+  readonly content: Blob;
+}
+
+/** That the user meant the log to lose entries, other than by an action of the journal. */
+export interface MeantLossRow {
+  readonly key: 'meant';
+  /** The first revision without them. */
+  readonly revision: number;
+}
+
+/**
+ * The site's IndexedDB database. Only this folder opens it, and only through a connection, which
+ * refuses data of a newer version; so it never opens by itself. What a table gives back is
+ * whatever is stored: it is read by the row's own reader.
+ */
+export class TrackerDatabase extends Dexie {
+  declare readonly certifications: EntityTable<RowOf['certifications'], 'id'>;
+  declare readonly requirements: EntityTable<RowOf['requirements'], 'id'>;
+  declare readonly credits: EntityTable<RowOf['credits'], 'id'>;
+  declare readonly milestones: EntityTable<RowOf['milestones'], 'id'>;
+  declare readonly evidence: EntityTable<RowOf['evidence'], 'id'>;
+  declare readonly evidenceFiles: EntityTable<EvidenceFileRow, 'id'>;
+  declare readonly history: Table<HistoryRow, number>;
+  declare readonly journal: Table<JournalRow, number>;
+  declare readonly settings: EntityTable<SettingsRow, 'key'>;
+  declare readonly meta: EntityTable<StampRow | MeantLossRow, 'key'>;
+
+  /** @param indexedDB Of the bucket that it lies in, where that is not the usual one. */
+  constructor(
+    name = 'physiatry-cme',
+    versions: readonly DatabaseVersion[] = shippedVersions,
+    indexedDB?: IDBFactory,
+  ) {
+    super(name, {
+      autoOpen: false,
+      // Dexie's own cache shows changes before they are committed; the record shows what is kept.
+      cache: 'disabled',
+      chromeTransactionDurability: 'strict',
+      ...(indexedDB && { indexedDB }),
+    });
+    for (const { number, stores, upgrade } of versions) {
+      const version = this.version(number).stores(stores);
+      if (upgrade !== undefined) version.upgrade(upgrade);
+    }
+  }
+
+  /** The table of one kind of entry. Rows of any kind may be put in it: the kind says which. */
+  entries(kind: EntityKind): Table<RowOf[EntityKind], string> {
+    return this.table(kind);
+  }
+}

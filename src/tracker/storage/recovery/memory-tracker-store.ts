@@ -1,0 +1,138 @@
+import { emptyRecord } from '#src/domain/record/record.ts';
+import type { EntityKind, RecordContents, VersionOf } from '#src/domain/record/record.ts';
+import type { JournalChange, JournalEntry } from '#src/domain/record/write.ts';
+import { timestampFromDate } from '#src/domain/timestamp.ts';
+import {
+  changesOfTransaction,
+  forgottenBy,
+  historyOfTransaction,
+  newToHistory,
+} from '#src/tracker/storage/db/changes-of-transaction.ts';
+import {
+  withChanges,
+  withHistory,
+  withoutHistoryOf,
+} from '#src/tracker/storage/db/contents-after.ts';
+import { laterOf } from '#src/tracker/storage/db/count-as-saved.ts';
+import { readTabCopy, writeTabCopy } from '#src/tracker/storage/recovery/tab-copy.ts';
+import { browserTabPlace, noTabPlace } from '#src/tracker/storage/recovery/tab-place.ts';
+import type { TabPlace } from '#src/tracker/storage/recovery/tab-place.ts';
+import { initialSettings, journalLimit } from '#src/tracker/storage/db/tracker-store.ts';
+import type { Transaction, Settings, TrackerStore } from '#src/tracker/storage/db/tracker-store.ts';
+
+/** A record in memory, and what only the one who opens it needs. */
+export interface MemoryTrackerStore extends TrackerStore {
+  /** Whether the tab's next page will find the record as it is now. */
+  isKeptInTab(): boolean;
+}
+
+/** The record of this tab. */
+export function tabTrackerStore(now: () => Date): MemoryTrackerStore {
+  return memoryTrackerStore(browserTabPlace(), now);
+}
+
+/**
+ * A record for browsers that refuse to keep one: it lives as long as its page, or as long as its
+ * tab where `place` takes it. Its journal goes with the page.
+ */
+export function memoryTrackerStore(
+  place: TabPlace = noTabPlace,
+  now = () => new Date(),
+): MemoryTrackerStore {
+  const left = readTabCopy(place.read());
+  let contents: RecordContents = left?.contents ?? emptyRecord;
+  let settings: Settings = left?.settings ?? initialSettings;
+  let journal: readonly JournalEntry[] = [];
+  let isKeptInTab = false;
+  /** How many actions this page committed that count as changes. */
+  let revision = 0;
+  const watchers = new Set<() => void>();
+  const tellWatchers = () => watchers.forEach((tell) => tell());
+  const leaveCopy = () => {
+    const at = timestampFromDate(now());
+    isKeptInTab = place.write(writeTabCopy({ contents, settings }, at));
+  };
+  leaveCopy();
+
+  const currentVersion = (kind: EntityKind, id: string): VersionOf<EntityKind> | undefined =>
+    contents[kind].find((version) => version.id === id);
+
+  const keep = (transaction: Transaction, changes: readonly JournalChange[]): JournalEntry => {
+    const { id, action, at } = transaction;
+    const entry = { id, action, at, changes };
+    const changed = withChanges(contents, changes);
+    const pruned = withoutHistoryOf(changed, forgottenBy(action, changes));
+    const history = newToHistory(pruned.history, historyOfTransaction(transaction, changes));
+    contents = withHistory(pruned, history);
+    journal = [entry, ...journal].slice(0, journalLimit);
+    if (action !== 'shrink') {
+      revision++;
+      settings = { ...settings, changesSinceExport: settings.changesSinceExport + 1 };
+    }
+    leaveCopy();
+    tellWatchers();
+    return entry;
+  };
+
+  return {
+    kind: 'memory',
+
+    isKeptInTab: () => isKeptInTab,
+
+    watch(onChange) {
+      let isWaiting = false;
+      const tell = () => {
+        if (isWaiting) return;
+        isWaiting = true;
+        queueMicrotask(() => {
+          isWaiting = false;
+          if (watchers.has(tell)) onChange(contents, settings, []);
+        });
+      };
+      watchers.add(tell);
+      tell();
+      return () => watchers.delete(tell);
+    },
+
+    contents: async () => contents,
+
+    copy: async () => ({ contents, revision }),
+
+    async countAsSaved(copy, at) {
+      const changesSinceExport = revision - copy.revision;
+      const lastExportAt = laterOf(settings.lastExportAt, at);
+      settings = { ...settings, lastExportAt, changesSinceExport };
+      leaveCopy();
+      tellWatchers();
+    },
+
+    damaged: async () => [],
+
+    discardDamaged: async () => {},
+
+    settings: async () => settings,
+
+    async commit(transaction) {
+      const done = journal.find(({ id }) => id === transaction.id);
+      return done ?? keep(transaction, changesOfTransaction(transaction, currentVersion));
+    },
+
+    journal: async () => journal,
+
+    async changeSettings(changes) {
+      settings = { ...settings, ...changes };
+      leaveCopy();
+      tellWatchers();
+    },
+
+    async eraseEverything() {
+      contents = emptyRecord;
+      settings = initialSettings;
+      journal = [];
+      place.remove();
+      tellWatchers();
+    },
+
+    close: () => watchers.clear(),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Marker } from '#src/domain/record/marker.ts';
+import type { Timestamp } from '#src/domain/timestamp.ts';
+import type { Patience } from '#src/tracker/storage/db/connection.ts';
+import type { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
+import type {
+  DatabaseBook,
+  DatabasePlace,
+  LeftDatabase,
+} from '#src/tracker/storage/recovery/database-book.ts';
+import type { MarkerPlace } from '#src/tracker/storage/recovery/marker-place.ts';
+import type { StorageFailure } from '#src/tracker/storage/db/storage-error.ts';
+import type { SnapshotFolder } from '#src/tracker/storage/snapshots/snapshot-folder.ts';
+import type { Snapshot } from '#src/tracker/storage/snapshots/snapshots.ts';
+import type { TrackerStore } from '#src/tracker/storage/db/tracker-store.ts';
+import { usualDelay } from '#src/tracker/storage/snapshots/with-snapshots.ts';
+
+/**
+ * How well the record is kept.
+ * - `kept`: in this browser. `isNew` when nothing says that there ever was a record here.
+ * - `not-kept`: in memory, and in the tab where it takes it, because of `failure`; `marker` is what this browser kept before.
+ * - `data-missing`: there was a record here that is gone, or a later state of it. Nothing may be
+ *   written before the user restored it or chose to go on with what is there.
+ */
+export type Standing =
+  | { readonly kind: 'kept'; readonly isNew: boolean }
+  | { readonly kind: 'not-kept'; readonly failure: StorageFailure; readonly marker: Marker | null }
+  | { readonly kind: 'data-missing'; readonly marker: Marker | null };
+
+export interface OpenedStore {
+  readonly store: TrackerStore;
+  readonly standing: Standing;
+
+  /** After `data-missing`: the user goes on with what is there, and it counts as all there is. */
+  goOnWithWhatIsThere(): Promise<void>;
+
+  /**
+   * After `not-kept`: a store to restore a copy into. It is the one that did not open before,
+   * where it opens by now, else a fresh database beside it.
+   */
+  storeToRestoreInto?(): Promise<RestoringStore>;
+
+  /** Databases that did not open, whose log went on in another one; the latest first. */
+  left(): readonly LeftDatabase[];
+
+  /** The user was told of every one that was left. */
+  rememberTold(): void;
+
+  /**
+   * Erases them for good; after `not-kept`, the one that did not open too. Resolves to whether
+   * the browser could.
+   */
+  eraseLeft(): Promise<boolean>;
+
+  /** Whether the site's next page finds the record: not where even the tab refuses to keep it. */
+  outlivesPage(): boolean;
+
+  /** Copies of the record from other days, newest first; none where the browser keeps none. */
+  snapshots(): Promise<readonly Snapshot[]>;
+
+  /** Leaves the tracker's one-sentence answer for the home page; an empty text takes it away. */
+  setHeadline(text: string): void;
+
+  /**
+   * Asks the browser not to drop the record, from a user's gesture after the first saved credit.
+   * Resolves to its answer, `null` where it cannot be asked; may never resolve, so nothing waits for it.
+   */
+  askToPersist(): Promise<boolean | null>;
+}
+
+/** A store that takes a copy of the record. */
+export interface RestoringStore {
+  readonly opened: OpenedStore;
+
+  /** To be called once the copy is in it: the site's next page opens this one. */
+  settle(copyOf: Timestamp): void;
+}
+
+/** What opening touches; tests bring their own. */
+export interface Surroundings {
+  readonly databaseAt?: (place: DatabasePlace) => Promise<TrackerDatabase>;
+  readonly book?: DatabaseBook;
+  readonly place?: MarkerPlace;
+  readonly now?: () => Date;
+  readonly patience?: Patience;
+  readonly folder?: () => Promise<SnapshotFolder | undefined>;
+  /** See {@link usualDelay}. */
+  readonly snapshotDelay?: number;
+}

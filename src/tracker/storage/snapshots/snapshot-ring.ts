@@ -1,0 +1,77 @@
+import type { Stamp } from '#src/domain/record/stamp.ts';
+import type { SnapshotManifest } from '#src/tracker/storage/snapshots/snapshot-manifest.ts';
+
+/** How many snapshots are kept. */
+export const ringSize = 8;
+
+/** The newest ones are kept whatever their day. */
+const keptAnyway = 3;
+
+/** Of each log that a smaller or another one followed, this many of the newest ones are kept too, */
+const keptOfFormerLog = 2;
+
+/** for so many of the latest such logs. */
+const formerLogs = 2;
+
+/** A record that lost more than this share of its entries is not followed. */
+const largestDrop = 0.2;
+
+type Size = Pick<SnapshotManifest, 'installId' | 'entries'>;
+
+/** Whether `later` is of another log than `earlier`, or of what is left of it after a loss. */
+function isAnotherLog(earlier: Size, later: Size): boolean {
+  return (
+    later.installId !== earlier.installId || later.entries < earlier.entries * (1 - largestDrop)
+  );
+}
+
+/**
+ * Whether a snapshot of a record may follow `newest`: never one of an empty record, nor of one
+ * with a fifth fewer entries, unless the user meant it. A snapshot of the same state is not needed.
+ * A record of another database may follow: {@link surplusOf} keeps copies of the one before it.
+ */
+export function mayFollow(
+  newest: SnapshotManifest | undefined,
+  stamp: Stamp,
+  isMeant: boolean,
+): boolean {
+  if (stamp.entries === 0) return false;
+  if (newest?.installId !== stamp.installId) return true;
+  if (newest.revision === stamp.revision) return false;
+  return isMeant || !isAnotherLog(newest, stamp);
+}
+
+/**
+ * The snapshots to drop, so that {@link ringSize} are left: of those that are not among the
+ * newest, first the ones that a later one of the same day replaces, then the oldest. So a loss
+ * that is noticed a week later still finds a snapshot from before.
+ *
+ * The newest ones of a former log stay whatever their day: whoever went on with a smaller log
+ * finds them beside the new ones, however much is logged meanwhile.
+ *
+ * @param manifests Newest first.
+ */
+export function surplusOf(manifests: readonly SnapshotManifest[]): SnapshotManifest[] {
+  const surplus = Math.max(0, manifests.length - ringSize);
+  const former = ofFormerLogs(manifests);
+  const older = manifests.slice(keptAnyway).filter((manifest) => !former.has(manifest));
+  const dayOf = ({ at }: SnapshotManifest) => at.slice(0, 10);
+  const replaced = older.filter((manifest) => {
+    const later = manifests[manifests.indexOf(manifest) - 1];
+    return later !== undefined && dayOf(later) === dayOf(manifest);
+  });
+  const unique = older.filter((manifest) => !replaced.includes(manifest));
+  return [...replaced.reverse(), ...unique.reverse()].slice(0, surplus);
+}
+
+/** The newest snapshots of each of the latest former logs. */
+function ofFormerLogs(manifests: readonly SnapshotManifest[]): ReadonlySet<SnapshotManifest> {
+  const lastOfEach = manifests.flatMap((manifest, index) => {
+    const later = manifests[index - 1];
+    return later !== undefined && isAnotherLog(manifest, later) ? [index] : [];
+  });
+  const kept = lastOfEach
+    .slice(0, formerLogs)
+    .flatMap((index) => manifests.slice(index, index + keptOfFormerLog));
+  return new Set(kept);
+}
