@@ -38,6 +38,6 @@ test('what is wrong in any folder stops the build, in one list with file, field 
 
   // The topic itself, and each entry of another folder that refers to it.
   expect(() => contentLoaders().special.load(context)).toThrow(
-    /^Content needs correction:\n[\s\S]*content\/topics\/pain\.yaml: nme: There is no such field here\.[\s\S]*content\/providers\/[\s\S]*“pain” has no file\. Correct it, or add/,
+    /^Content needs correction:\n[\s\S]*content\/topics\/pain\.yaml: nme: There’s no such field here\.[\s\S]*content\/providers\/[\s\S]*“pain” has no file\. Correct it, or add/,
   );
 });

@@ -5,7 +5,7 @@ import { danglingReferences } from '#src/domain/content/dangling-references.ts';
 import { entriesOf, fileOf } from '#src/domain/content/entries-of.ts';
 import { idSchema } from '#src/domain/content/id-schema.ts';
 import { stepProblems } from '#src/domain/content/step-problems.ts';
-import { isField } from '#src/domain/field.ts';
+import { isSpecialty } from '#src/domain/specialty.ts';
 
 /** Everything wrong with content as a whole; empty when the site may be built. */
 export function contentProblems(catalog: Catalog): ContentProblem[] {
@@ -64,11 +64,11 @@ function overstatedCitations(catalog: Catalog): ContentProblem[] {
 
 function mislabeledTopics(catalog: Catalog): ContentProblem[] {
   return [...catalog.topics]
-    .filter(([id, { field }]) => field !== (isField(id) ? id : null))
+    .filter(([id, { field }]) => field !== (isSpecialty(id) ? id : null))
     .map(([id]) => ({
       file: fileOf('topics', id),
       field: 'field',
-      says: isField(id)
+      says: isSpecialty(id)
         ? `This file is named for a certification field. Write “field: ${id}”.`
         : 'Only a topic file named for a certification field has a field. Write “field: null”.',
     }));

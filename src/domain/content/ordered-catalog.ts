@@ -1,6 +1,6 @@
 import type { Catalog } from '#src/domain/content/catalog.ts';
 import { giverNames } from '#src/domain/content/special.ts';
-import { fields } from '#src/domain/field.ts';
+import { specialties } from '#src/domain/specialty.ts';
 
 const requirementStatuses = ['current', 'ending', 'historical'];
 const givers = Object.keys(giverNames);
@@ -19,7 +19,7 @@ export function orderedCatalog(read: Catalog): Catalog {
       title,
     ]),
     topics: inOrder(read.topics, ({ field, name }) => [
-      field === null ? fields.length : fields.indexOf(field),
+      field === null ? specialties.length : specialties.indexOf(field),
       name,
     ]),
     facts: inOrder(read.facts, ({ order }) => [order]),

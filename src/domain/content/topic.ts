@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
 import { textSchema } from '#src/domain/content/citation.ts';
-import { fields } from '#src/domain/field.ts';
+import { specialties } from '#src/domain/specialty.ts';
 
 /** A subject of CME. Topics of PM&R and its subspecialties have the field's id. */
 export const topicSchema = z.strictObject({
   name: textSchema,
   field: z
-    .enum(fields)
+    .enum(specialties)
     .nullable()
     .describe('Set for topics that are a certification field. They come first.'),
   searchedAs: z

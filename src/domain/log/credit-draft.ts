@@ -2,7 +2,7 @@ import type { ActivityFormat } from '#src/domain/activity-format.ts';
 import { decimalFromAmount, type Amount } from '#src/domain/amount.ts';
 import type { CreditType } from '#src/domain/credit-type.ts';
 import type { Day } from '#src/domain/day.ts';
-import { fields, type Field } from '#src/domain/field.ts';
+import { specialties, type Specialty } from '#src/domain/specialty.ts';
 import type { DayParts } from '#src/domain/read-day.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
 import type { EntityBase } from '#src/domain/record/entity.ts';
@@ -20,7 +20,7 @@ export interface CreditDraft {
   readonly creditTypeName: string;
   readonly alsoAs: readonly AwardDraft[];
   readonly selfAssessment: string;
-  readonly related: Readonly<Partial<Record<Field, string>>>;
+  readonly related: Readonly<Partial<Record<Specialty, string>>>;
   readonly topics: readonly TopicDraft[];
   readonly title: string;
   /** A provider's id, or empty. */
@@ -88,7 +88,7 @@ export function draftFromCredit(credit: CreditFields): CreditDraft {
     })),
     selfAssessment: textFromAmount(credit.selfAssessment),
     related: Object.fromEntries(
-      fields.map((field) => [field, textFromAmount(credit.related[field])]),
+      specialties.map((field) => [field, textFromAmount(credit.related[field])]),
     ),
     topics: Object.entries(credit.topics).map(([topic, amount], place) => ({
       key: String(place),

@@ -1,6 +1,6 @@
 import type { CreditType } from '#src/domain/credit-type.ts';
 import { isWithin, type Period } from '#src/domain/day.ts';
-import type { Field } from '#src/domain/field.ts';
+import type { Specialty } from '#src/domain/specialty.ts';
 import { folded } from '#src/domain/log/folded.ts';
 import type { LogRow } from '#src/domain/log/log-row.ts';
 import type { Credit, ReportState } from '#src/domain/record/credit.ts';
@@ -12,7 +12,7 @@ export interface LogFilter {
   /** Any award of this type. */
   readonly creditType: CreditType | null;
   /** Some of it relates to this field. */
-  readonly relatedTo: Field | null;
+  readonly relatedTo: Specialty | null;
   /** Completed within; both ends included. */
   readonly within: Period | null;
   /** Where telling ABPMR stands; planned credits have no such state. */

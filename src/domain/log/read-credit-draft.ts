@@ -1,7 +1,7 @@
 import { noCredit, type Amount } from '#src/domain/amount.ts';
 import type { CreditType } from '#src/domain/credit-type.ts';
 import type { Day } from '#src/domain/day.ts';
-import { fields } from '#src/domain/field.ts';
+import { specialties } from '#src/domain/specialty.ts';
 import type { CreditDraft, CreditFields } from '#src/domain/log/credit-draft.ts';
 import { readAmount, type AmountProblem } from '#src/domain/read-amount.ts';
 import { readDay, type DayProblem } from '#src/domain/read-day.ts';
@@ -106,7 +106,7 @@ function readPart(
 
 function readRelated({ related }: CreditDraft, part: ReadPart): Credit['related'] {
   return Object.fromEntries(
-    fields
+    specialties
       .map((field) => [field, part(`related.${field}`, related[field] ?? '')] as const)
       .filter(([, amount]) => amount > 0),
   );

@@ -2,7 +2,7 @@ import type { Amount } from '#src/domain/amount.ts';
 import type { Criterion, Edition } from '#src/domain/content/requirement.ts';
 import type { CreditType } from '#src/domain/credit-type.ts';
 import type { Day, Period } from '#src/domain/day.ts';
-import type { Field } from '#src/domain/field.ts';
+import type { Specialty } from '#src/domain/specialty.ts';
 import type { Certification } from '#src/domain/record/certification.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
 import type { Milestone } from '#src/domain/record/milestone.ts';
@@ -96,7 +96,7 @@ export interface TotalProgress extends ProgressBase, Working {
 
 export interface ShareProgress extends ProgressBase, Working {
   readonly kind: 'share';
-  readonly field: Field;
+  readonly field: Specialty;
   /** In hundredths: 50 is a half. */
   readonly atLeast: number;
   /** What was logged and counts toward the total; the denominator. */

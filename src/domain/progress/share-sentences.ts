@@ -1,5 +1,5 @@
 import { formatAmount, shortfall } from '#src/domain/amount.ts';
-import { fieldNames } from '#src/domain/field.ts';
+import { specialtyNames } from '#src/domain/specialty.ts';
 import { creditsInWords, moreCredits } from '#src/domain/progress/credits-in-words.ts';
 import type { ShareProgress } from '#src/domain/progress/progress.ts';
 import { beginning, type SpanInWords } from '#src/domain/progress/sum-sentences.ts';
@@ -93,5 +93,5 @@ function relatedOfTotal({ related, total }: ShareProgress): string {
 }
 
 function fieldOf({ field }: ShareProgress): string {
-  return fieldNames[field];
+  return specialtyNames[field];
 }

@@ -1,7 +1,7 @@
 import type { Amount } from '#src/domain/amount.ts';
 import type { CreditType } from '#src/domain/credit-type.ts';
 import type { Day, Period } from '#src/domain/day.ts';
-import type { Field } from '#src/domain/field.ts';
+import type { Specialty } from '#src/domain/specialty.ts';
 import type { EntityBase } from '#src/domain/record/entity.ts';
 
 export const certificationStatusNames = {
@@ -31,7 +31,7 @@ export interface OpeningBalance {
 
 /** A certificate the physician holds, with one cycle of its requirement. */
 export interface Certification extends EntityBase {
-  readonly field: Field;
+  readonly field: Specialty;
   readonly status: CertificationStatus;
   /** A requirement of the site, by id; `null` where none applies. Ids unknown here are kept. */
   readonly requirement: string | null;

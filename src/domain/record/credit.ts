@@ -2,7 +2,7 @@ import type { ActivityFormat } from '#src/domain/activity-format.ts';
 import type { Amount } from '#src/domain/amount.ts';
 import type { CreditType } from '#src/domain/credit-type.ts';
 import type { Day } from '#src/domain/day.ts';
-import type { Field } from '#src/domain/field.ts';
+import type { Specialty } from '#src/domain/specialty.ts';
 import type { EntityBase } from '#src/domain/record/entity.ts';
 
 /** Where telling an authority about a credit stands. No entry means `to-report`. */
@@ -51,7 +51,7 @@ export interface Credit extends EntityBase {
   /** The part that is self-assessment CME; never more than `amount`. */
   readonly selfAssessment: Amount;
   /** How much relates to each field; none of them more than `amount`. */
-  readonly related: Readonly<Partial<Record<Field, Amount>>>;
+  readonly related: Readonly<Partial<Record<Specialty, Amount>>>;
   /** How much is about each topic, by topic id. */
   readonly topics: Readonly<Record<string, Amount>>;
   readonly title: string;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import { activityFormats } from '#src/domain/activity-format.ts';
 import { creditTypes } from '#src/domain/credit-type.ts';
-import { fields } from '#src/domain/field.ts';
+import { specialties } from '#src/domain/specialty.ts';
 import { certificationStatuses } from '#src/domain/record/certification.ts';
 import { reportStates } from '#src/domain/record/credit.ts';
 import { mostAncestors, type Tombstone } from '#src/domain/record/entity.ts';
@@ -71,7 +71,7 @@ const reportsSchema = z
 const certificationSchema = z
   .strictObject({
     ...entityBase,
-    field: z.enum(fields),
+    field: z.enum(specialties),
     status: z._default(z.enum(certificationStatuses), 'active'),
     requirement: textOrNull.check(
       z.describe('A requirement of the site, by its id; null where none applies.'),
@@ -146,7 +146,7 @@ const creditSchema = z
       .check(z.describe('Further awards on the same certificate. They never add up.')),
     selfAssessment: anyAmountOrNone.check(z.describe('Never more than the amount.')),
     related: z
-      ._default(z.partialRecord(z.enum(fields), anyAmountSchema), {})
+      ._default(z.partialRecord(z.enum(specialties), anyAmountSchema), {})
       .check(z.describe('How much relates to each field, never more than the amount.')),
     topics: z._default(z.record(keySchema, anyAmountSchema), {}),
     title: textOrEmpty,
@@ -171,7 +171,7 @@ const creditSchema = z
       path: ['selfAssessment'],
       error: tooMuch,
     }),
-    ...fields.map((field) =>
+    ...specialties.map((field) =>
       z.refine<{ readonly related: Partial<Record<string, number>>; readonly amount: number }>(
         ({ related, amount }) => (related[field] ?? 0) <= amount,
         { path: ['related', field], error: tooMuch },

@@ -1,5 +1,5 @@
 import { activityFormatNames, activityFormats } from '#src/domain/activity-format.ts';
-import type { Field as CertifiedField } from '#src/domain/field.ts';
+import type { Specialty } from '#src/domain/specialty.ts';
 import type { LogEntry } from '#src/domain/directory/log-entry.ts';
 import { isExpected } from '#src/domain/log/provider-report.ts';
 import { readAmount } from '#src/domain/read-amount.ts';
@@ -33,7 +33,7 @@ interface Props {
   typing: Typing;
   errors: readonly FieldError[];
   /** What the credit may relate to. */
-  fields: readonly CertifiedField[];
+  fields: readonly Specialty[];
   reports: Credit['reports'];
 }
 

@@ -1,13 +1,13 @@
-import { fieldNames, type Field } from '#src/domain/field.ts';
+import { specialtyNames, type Specialty } from '#src/domain/specialty.ts';
 import { AmountField } from '#src/components/form/AmountField.tsx';
 import { messageFor, type FieldError } from '#src/components/form/field-error.ts';
 
 interface Props {
-  fields: readonly Field[];
+  fields: readonly Specialty[];
   errors: readonly FieldError[];
   /** Whether the credits claimed can be read, so that all of them can relate. */
   hasAmount: boolean;
-  onAll: (field: Field) => void;
+  onAll: (field: Specialty) => void;
 }
 
 /** How much of the credit relates to each certification, with one tap for all of it. */
@@ -24,7 +24,7 @@ export function RelatedFields({ fields, errors, hasAmount, onAll }: Props) {
         <div class="field-row" key={field}>
           <AmountField
             id={`related.${field}`}
-            label={fieldNames[field]}
+            label={specialtyNames[field]}
             error={messageFor(errors, `related.${field}`)}
           />
           <button
@@ -34,7 +34,7 @@ export function RelatedFields({ fields, errors, hasAmount, onAll }: Props) {
             aria-disabled={!hasAmount}
             onClick={() => hasAmount && onAll(field)}
           >
-            All of it<span class="visually-hidden"> relates to {fieldNames[field]}</span>
+            All of it<span class="visually-hidden"> relates to {specialtyNames[field]}</span>
           </button>
         </div>
       ))}

@@ -1,4 +1,4 @@
-import { fieldNames, fields } from '#src/domain/field.ts';
+import { specialtyNames, specialties } from '#src/domain/specialty.ts';
 import type { CreditDraft } from '#src/domain/log/credit-draft.ts';
 import { creditTypeNames } from '#src/domain/credit-type.ts';
 import { activityFormatNames } from '#src/domain/activity-format.ts';
@@ -37,8 +37,8 @@ function linesOf(draft: CreditDraft): readonly (readonly [string, string])[] {
     ],
     ['Title', draft.title],
     ['Provider', draft.providerName || draft.provider],
-    ...fields.map(
-      (field) => [`Related to ${fieldNames[field]}`, draft.related[field] ?? ''] as const,
+    ...specialties.map(
+      (field) => [`Related to ${specialtyNames[field]}`, draft.related[field] ?? ''] as const,
     ),
     ['Self-assessment', draft.selfAssessment],
     ['Format', draft.activityFormat === null ? '' : activityFormatNames[draft.activityFormat]],

@@ -1,4 +1,4 @@
-import { fieldNames, isField } from '#src/domain/field.ts';
+import { specialtyNames, isSpecialty } from '#src/domain/specialty.ts';
 import type { DraftIssue, DraftProblem } from '#src/domain/log/read-credit-draft.ts';
 import type { AmountProblem } from '#src/domain/read-amount.ts';
 import type { DayProblem } from '#src/domain/read-day.ts';
@@ -43,7 +43,7 @@ function nameOf(field: string, status: 'completed' | 'planned'): string {
     case 'startedOn':
       return 'the first day';
     case 'related':
-      return `the credits related to ${isField(part) ? fieldNames[part] : part}`;
+      return `the credits related to ${isSpecialty(part) ? specialtyNames[part] : part}`;
     case 'selfAssessment':
       return 'the self-assessment credits';
     case 'alsoAs':

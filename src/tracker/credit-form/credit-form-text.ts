@@ -1,6 +1,6 @@
 import { isActivityFormat } from '#src/domain/activity-format.ts';
 import { isCreditType, type CreditType } from '#src/domain/credit-type.ts';
-import { fields } from '#src/domain/field.ts';
+import { specialties } from '#src/domain/specialty.ts';
 import { partsFromDay, type CreditDraft } from '#src/domain/log/credit-draft.ts';
 import type { DayParts } from '#src/domain/read-day.ts';
 import { dayControlId } from '#src/components/form/day-error.ts';
@@ -42,7 +42,7 @@ export function draftFromTyped(typed: Draft): CreditDraft {
       amount: text(`alsoAs.${key}.amount`),
     })),
     selfAssessment: text('selfAssessment'),
-    related: Object.fromEntries(fields.map((field) => [field, text(`related.${field}`)])),
+    related: Object.fromEntries(specialties.map((field) => [field, text(`related.${field}`)])),
     topics: rowKeys(typed, 'topics').map((key) => ({
       key,
       topic: text(`topics.${key}.topic`),
@@ -68,7 +68,7 @@ export function typedFromDraft(draft: CreditDraft): Draft {
       [`topics.${key}.topic`, part.topic],
       [`topics.${key}.amount`, part.amount],
     ]),
-    ...fields.map((field) => [`related.${field}`, draft.related[field] ?? '']),
+    ...specialties.map((field) => [`related.${field}`, draft.related[field] ?? '']),
     ...textsOfDay('completedOn', draft.completedOn),
     ...textsOfDay('startedOn', draft.startedOn),
     ...Object.entries({

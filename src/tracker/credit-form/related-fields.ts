@@ -1,18 +1,18 @@
 import { decimalFromAmount, type Amount } from '#src/domain/amount.ts';
-import { fields, isField, type Field } from '#src/domain/field.ts';
+import { specialties, isSpecialty, type Specialty } from '#src/domain/specialty.ts';
 import { prefilledRelated } from '#src/domain/progress/prefilled-related.ts';
 import { readAmount } from '#src/domain/read-amount.ts';
 import type { Certification } from '#src/domain/record/certification.ts';
 import type { Draft } from '#src/components/form/draft.ts';
 import { textOf } from '#src/tracker/credit-form/credit-form-text.ts';
 
-/** The fields a credit is asked to relate to: those held, and those it relates to already. */
+/** The specialties a credit is asked to relate to: those held, and those it relates to already. */
 export function fieldsAsked(
   certifications: readonly Certification[],
   typed: Draft,
-): readonly Field[] {
+): readonly Specialty[] {
   const held = certifications.map(({ field }) => field);
-  const asked = fields.filter(
+  const asked = specialties.filter(
     (field) => held.includes(field) || textOf(typed, `related.${field}`) !== '',
   );
   return asked.length > 0 ? asked : ['pmr'];
@@ -20,10 +20,10 @@ export function fieldsAsked(
 
 /** What PM&R is offered: the largest amount typed for a subspecialty, as text; empty for none. */
 export function offeredForPmr(typed: Draft): string {
-  const amounts: Partial<Record<Field, Amount>> = {};
+  const amounts: Partial<Record<Specialty, Amount>> = {};
   for (const name of Object.keys(typed)) {
     const [list, field = ''] = name.split('.');
-    if (list !== 'related' || !isField(field)) continue;
+    if (list !== 'related' || !isSpecialty(field)) continue;
     const read = readAmount(textOf(typed, name));
     if (read.ok) amounts[field] = read.value;
   }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { creditTypeNames, isCreditType } from '#src/domain/credit-type.ts';
 import type { Period } from '#src/domain/day.ts';
-import { fieldNames, fields, isField } from '#src/domain/field.ts';
+import { specialtyNames, specialties, isSpecialty } from '#src/domain/specialty.ts';
 import { everything, type LogFilter } from '#src/domain/log/log-filter.ts';
 import type { LogRow } from '#src/domain/log/log-row.ts';
 import type { Certification } from '#src/domain/record/certification.ts';
@@ -68,12 +68,12 @@ export function LogFilters({ rows, certifications, filter, count, onFilter }: Pr
           <Choice
             label="Related to"
             value={filter.relatedTo ?? ''}
-            onChoose={(field) => narrow({ relatedTo: isField(field) ? field : null })}
+            onChoose={(field) => narrow({ relatedTo: isSpecialty(field) ? field : null })}
           >
             <option value="">Anything</option>
-            {fields.map((field) => (
+            {specialties.map((field) => (
               <option key={field} value={field}>
-                {fieldNames[field]}
+                {specialtyNames[field]}
               </option>
             ))}
           </Choice>

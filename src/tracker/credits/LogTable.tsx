@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { formatAmount } from '#src/domain/amount.ts';
 import { creditTypeNames } from '#src/domain/credit-type.ts';
 import { formatDayShort, type Day } from '#src/domain/day.ts';
-import { fieldNames, fields } from '#src/domain/field.ts';
+import { specialtyNames, specialties } from '#src/domain/specialty.ts';
 import { creditTypeShown, type LogRow } from '#src/domain/log/log-row.ts';
 import type { LogSort, LogSortKey } from '#src/domain/log/log-sort.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
@@ -140,9 +140,9 @@ function detailsOf(credit: Credit): string {
     ...alsoAs.map(
       ({ creditType, amount }) => `also ${formatAmount(amount)} ${creditTypeNames[creditType]}`,
     ),
-    ...fields.flatMap((field) => {
+    ...specialties.flatMap((field) => {
       const amount = related[field];
-      return amount ? [`${formatAmount(amount)} ${fieldNames[field]}`] : [];
+      return amount ? [`${formatAmount(amount)} ${specialtyNames[field]}`] : [];
     }),
     ...(selfAssessment > 0 ? [`${formatAmount(selfAssessment)} self-assessment`] : []),
   ].join(' · ');

@@ -1,5 +1,5 @@
 import { day, type Period } from '#src/domain/day.ts';
-import { fieldNames } from '#src/domain/field.ts';
+import { specialtyNames } from '#src/domain/specialty.ts';
 import type { LogRow } from '#src/domain/log/log-row.ts';
 import type { Certification } from '#src/domain/record/certification.ts';
 
@@ -18,7 +18,7 @@ export function spansOffered(
       ? []
       : [
           {
-            label: `${fieldNames[field]} cycle, ${cycle.start.slice(0, 4)}–${cycle.end.slice(0, 4)}`,
+            label: `${specialtyNames[field]} cycle, ${cycle.start.slice(0, 4)}–${cycle.end.slice(0, 4)}`,
             span: cycle,
           },
         ],

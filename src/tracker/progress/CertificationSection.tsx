@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { ruleKey, type TrackedRequirement } from '#src/domain/content/rule-note.ts';
 import { formatAmount } from '#src/domain/amount.ts';
 import { formatDay, type Period } from '#src/domain/day.ts';
-import { fieldNames } from '#src/domain/field.ts';
+import { specialtyNames } from '#src/domain/specialty.ts';
 import { answerIn, answerOf } from '#src/domain/progress/answer.ts';
 import { headlineSentences } from '#src/domain/progress/headline.ts';
 import type { CertificationProgress, SpanProgress } from '#src/domain/progress/progress.ts';
@@ -32,7 +32,7 @@ export function CertificationSection({ progress, requirement, tracker, children 
   return (
     <section class="certification">
       <p class="eyebrow">
-        {fieldNames[certification.field]} · {requirement.shortName} · {periodText(cycle)}
+        {specialtyNames[certification.field]} · {requirement.shortName} · {periodText(cycle)}
         {certification.status !== 'active' &&
           ` · ${certificationStatusNames[certification.status]}`}
       </p>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatDay } from '#src/domain/day.ts';
-import { fieldNames } from '#src/domain/field.ts';
+import { specialtyNames } from '#src/domain/specialty.ts';
 import type { NoProgress } from '#src/domain/progress/progress.ts';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
 
@@ -14,7 +14,7 @@ interface Props {
 export function NoProgressSection({ progress, tracker, children }: Props) {
   return (
     <section class="certification">
-      <p class="eyebrow">{fieldNames[progress.certification.field]}</p>
+      <p class="eyebrow">{specialtyNames[progress.certification.field]}</p>
       <h2 class="answer">{answer(progress)}</h2>
       <p class="lede">
         {remedy(progress)} <a href={tracker.path('/tracker/setup/')}>Setup</a>

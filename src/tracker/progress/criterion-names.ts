@@ -1,4 +1,4 @@
-import { fieldNames } from '#src/domain/field.ts';
+import { specialtyNames } from '#src/domain/specialty.ts';
 import type { CriterionProgress } from '#src/domain/progress/progress.ts';
 
 /** The heading of a criterion. */
@@ -7,7 +7,7 @@ export function criterionName(progress: CriterionProgress): string {
     case 'total':
       return 'Credits';
     case 'share':
-      return `Related to ${fieldNames[progress.field]}`;
+      return `Related to ${specialtyNames[progress.field]}`;
     case 'self-assessment':
       return 'Self-assessment';
     case 'occurrences':

@@ -1,4 +1,4 @@
-import { fields } from '#src/domain/field.ts';
+import { specialties } from '#src/domain/specialty.ts';
 import type { CertificationProgress, NoProgress } from '#src/domain/progress/progress.ts';
 import type { Certification } from '#src/domain/record/certification.ts';
 
@@ -27,6 +27,6 @@ function isFollowed({ field, cycle }: Certification, all: readonly Certification
 }
 
 function byFieldThenNewest({ certification: a }: Progress, { certification: b }: Progress): number {
-  if (a.field !== b.field) return fields.indexOf(a.field) - fields.indexOf(b.field);
+  if (a.field !== b.field) return specialties.indexOf(a.field) - specialties.indexOf(b.field);
   return (a.cycle?.start ?? '') < (b.cycle?.start ?? '') ? 1 : -1;
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SetupRule } from '#src/domain/content/setup-rule.ts';
 import type { Day } from '#src/domain/day.ts';
-import { fieldNames, fields, isField } from '#src/domain/field.ts';
+import { specialtyNames, specialties, isSpecialty } from '#src/domain/specialty.ts';
 import { EntryForm } from '#src/components/form/EntryForm.tsx';
 import { Field } from '#src/components/form/Field.tsx';
 import { editionFor, type CertificationContent } from '#src/tracker/setup/certification-content.ts';
@@ -17,7 +17,7 @@ import { StatusField } from '#src/tracker/setup/StatusField.tsx';
 import { TargetFields } from '#src/tracker/setup/TargetFields.tsx';
 
 interface Props {
-  /** What the fields hold at first. */
+  /** What the form's fields hold at first. */
   initial: CertificationContent;
   rules: readonly SetupRule[];
   /** The other certifications in the log. */
@@ -63,11 +63,11 @@ export function CertificationForm({
               <select
                 {...control}
                 data-width="20"
-                onInput={({ currentTarget: { value } }) => isField(value) && setField(value)}
+                onInput={({ currentTarget: { value } }) => isSpecialty(value) && setField(value)}
               >
-                {fields.map((id) => (
+                {specialties.map((id) => (
                   <option key={id} value={id} selected={id === initial.field}>
-                    {fieldNames[id]}
+                    {specialtyNames[id]}
                   </option>
                 ))}
               </select>
@@ -84,7 +84,7 @@ export function CertificationForm({
             />
             <OpeningBalanceFields
               value={initial.openingBalance}
-              relatedTo={fieldNames[field]}
+              relatedTo={specialtyNames[field]}
               errors={errors}
             />
             {edition && <TargetFields edition={edition} value={initial} errors={errors} />}

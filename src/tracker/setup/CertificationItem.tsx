@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { SetupRule } from '#src/domain/content/setup-rule.ts';
-import { fieldNames } from '#src/domain/field.ts';
+import { specialtyNames } from '#src/domain/specialty.ts';
 import type { Certification } from '#src/domain/record/certification.ts';
 import { certificationLines, certificationName } from '#src/tracker/setup/certification-summary.ts';
 
@@ -18,7 +18,7 @@ export function CertificationItem({ certification, rules, children, ...on }: Pro
   const name = certificationName(certification);
   return (
     <li>
-      <h3>{fieldNames[certification.field]}</h3>
+      <h3>{specialtyNames[certification.field]}</h3>
       {children || (
         <>
           {certificationLines(certification, rules).map((line) => (

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { SetupRule } from '#src/domain/content/setup-rule.ts';
-import { fields } from '#src/domain/field.ts';
+import { specialties } from '#src/domain/specialty.ts';
 import type { Certification } from '#src/domain/record/certification.ts';
 import { addEntry, deleteEntry, editEntry } from '#src/domain/record/edits.ts';
 import { isLive } from '#src/domain/record/record.ts';
@@ -146,7 +146,7 @@ export function CertificationSection({ tracker, rules }: Props) {
 function inOrder(certifications: readonly Certification[]): readonly Certification[] {
   return certifications.toSorted(
     (a, b) =>
-      fields.indexOf(a.field) - fields.indexOf(b.field) ||
+      specialties.indexOf(a.field) - specialties.indexOf(b.field) ||
       (b.cycle?.start ?? '').localeCompare(a.cycle?.start ?? ''),
   );
 }

@@ -1,6 +1,6 @@
 import { formatAmount } from '#src/domain/amount.ts';
 import { formatDay, type Period } from '#src/domain/day.ts';
-import { fieldNames } from '#src/domain/field.ts';
+import { specialtyNames } from '#src/domain/specialty.ts';
 import type { SetupRule } from '#src/domain/content/setup-rule.ts';
 import { certificationStatusNames, type Certification } from '#src/domain/record/certification.ts';
 
@@ -11,7 +11,7 @@ export function periodText({ start, end }: Period): string {
 
 /** `PM&R, January 1, 2022 to December 31, 2026`: tells one certification from the others. */
 export function certificationName({ field, cycle }: Certification): string {
-  return cycle ? `${fieldNames[field]}, ${periodText(cycle)}` : fieldNames[field];
+  return cycle ? `${specialtyNames[field]}, ${periodText(cycle)}` : specialtyNames[field];
 }
 
 /** What was entered, in short lines. */

@@ -1,7 +1,7 @@
 import type { SetupRule } from '#src/domain/content/setup-rule.ts';
 import { isCreditType, type CreditType } from '#src/domain/credit-type.ts';
 import type { Period } from '#src/domain/day.ts';
-import { fieldNames, isField } from '#src/domain/field.ts';
+import { specialtyNames, isSpecialty } from '#src/domain/specialty.ts';
 import { isCertificationStatus } from '#src/domain/record/certification.ts';
 import { failure, success, type Result } from '#src/domain/result.ts';
 import type { FieldError } from '#src/components/form/field-error.ts';
@@ -30,7 +30,7 @@ export function readCertificationForm(
   const field = read.text('field');
   const requirement = read.text('requirement');
   const status = read.text('status');
-  const named = { ...before, field: isField(field) ? field : before.field };
+  const named = { ...before, field: isSpecialty(field) ? field : before.field };
   if (requirement === noRequirement) {
     const content = withoutRequirement(named);
     refuseTwin(read, content, others);
@@ -69,12 +69,12 @@ function refuseTwin(
   if (cycle === null) {
     read.refuse(
       'field',
-      `${fieldNames[field]} without a cycle is set up already: edit it, or choose another certification`,
+      `${specialtyNames[field]} without a cycle is set up already: edit it, or choose another certification`,
     );
   } else {
     read.refuse(
       'start',
-      `${fieldNames[field]}, ${periodText(cycle)}, is set up already: edit it, or enter another cycle`,
+      `${specialtyNames[field]}, ${periodText(cycle)}, is set up already: edit it, or enter another cycle`,
     );
   }
 }

@@ -4,7 +4,7 @@ import { activityFormats } from '#src/domain/activity-format.ts';
 import { amountFromHundredths, largestAmount, noCredit } from '#src/domain/amount.ts';
 import { creditTypes } from '#src/domain/credit-type.ts';
 import { addDays, daysThrough, earliestDay, latestDay, type Day } from '#src/domain/day.ts';
-import { fields } from '#src/domain/field.ts';
+import { specialties } from '#src/domain/specialty.ts';
 import { certificationStatuses } from '#src/domain/record/certification.ts';
 import { reportStates } from '#src/domain/record/credit.ts';
 import { milestoneKinds } from '#src/domain/record/milestone.ts';
@@ -86,7 +86,7 @@ const reports = fc.dictionary(
 
 const certifications = entry(
   fc.record({
-    field: fc.constantFrom(...fields),
+    field: fc.constantFrom(...specialties),
     status: fc.constantFrom(...certificationStatuses),
     requirement: fc.oneof(none, texts),
     cycle: fc.oneof(none, periods),
@@ -125,7 +125,7 @@ const credits = entry(
           { maxLength: 2 },
         ),
         selfAssessment: fc.oneof(fc.constant(noCredit), amountsTo(amount)),
-        related: fc.dictionary(fc.constantFrom(...fields), amountsTo(amount), {
+        related: fc.dictionary(fc.constantFrom(...specialties), amountsTo(amount), {
           maxKeys: 3,
           noNullPrototype: true,
         }),

@@ -4,7 +4,7 @@ import { amountFromHundredths, largestAmount } from '#src/domain/amount.ts';
 import { creditTypes } from '#src/domain/credit-type.ts';
 import { addDays, earliestDay, latestDay } from '#src/domain/day.ts';
 import type { Day } from '#src/domain/day.ts';
-import { fields } from '#src/domain/field.ts';
+import { specialties } from '#src/domain/specialty.ts';
 import type { CertificationStatus } from '#src/domain/record/certification.ts';
 import { certificationStatusNames } from '#src/domain/record/certification.ts';
 import type { ReportState } from '#src/domain/record/credit.ts';
@@ -56,7 +56,7 @@ const tombstone = fc.record({
 
 const certification = fc.record({
   ...entity,
-  field: fc.constantFrom(...fields),
+  field: fc.constantFrom(...specialties),
   status: keysOf<CertificationStatus>(certificationStatusNames),
   requirement: orNull(text),
   cycle: orNull(period),
@@ -89,7 +89,7 @@ const credit = fc.record({
   creditTypeName: orNull(text),
   alsoAs: fc.array(fc.record({ creditType: fc.constantFrom(...creditTypes), amount: award })),
   selfAssessment: amount,
-  related: fc.dictionary(fc.constantFrom(...fields), amount, { noNullPrototype: true }),
+  related: fc.dictionary(fc.constantFrom(...specialties), amount, { noNullPrototype: true }),
   topics: amounts,
   title: text,
   provider: orNull(text),

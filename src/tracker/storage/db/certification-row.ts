@@ -2,7 +2,7 @@ import type { Amount } from '#src/domain/amount.ts';
 import { isCreditType } from '#src/domain/credit-type.ts';
 import { isDay } from '#src/domain/day.ts';
 import type { Day } from '#src/domain/day.ts';
-import { isField } from '#src/domain/field.ts';
+import { isSpecialty } from '#src/domain/specialty.ts';
 import { certificationStatusNames } from '#src/domain/record/certification.ts';
 import type { Certification, OpeningBalance } from '#src/domain/record/certification.ts';
 import { entityShape } from '#src/tracker/storage/db/entity-row.ts';
@@ -33,7 +33,7 @@ export interface CertificationRow extends Omit<Certification, 'targets' | 'openi
 
 const certificationShape: Shape<CertificationRow> = {
   ...entityShape,
-  field: isField,
+  field: isSpecialty,
   status: keyOf(certificationStatusNames),
   requirement: orNull(isText),
   cycle: orNull(isPeriod),

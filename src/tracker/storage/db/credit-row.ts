@@ -3,7 +3,7 @@ import type { Amount } from '#src/domain/amount.ts';
 import { isCreditType } from '#src/domain/credit-type.ts';
 import type { CreditType } from '#src/domain/credit-type.ts';
 import { isDay } from '#src/domain/day.ts';
-import { isField } from '#src/domain/field.ts';
+import { isSpecialty } from '#src/domain/specialty.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
 import { entityShape } from '#src/tracker/storage/db/entity-row.ts';
 import {
@@ -55,7 +55,7 @@ const creditShape: Shape<CreditRow> = {
     shaped<AwardRow>({ creditType: isCreditType, amountHundredths: isAwardHundredths }),
   ),
   selfAssessmentHundredths: isHundredths,
-  relatedHundredths: recordOf(isField, isHundredths),
+  relatedHundredths: recordOf(isSpecialty, isHundredths),
   topicsHundredths: recordOf(isText, isHundredths),
   title: isText,
   provider: orNull(isText),
