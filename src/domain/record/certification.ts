@@ -1,8 +1,22 @@
-import type { Amount } from '#src/domain/amount.ts';
-import type { CreditType } from '#src/domain/credit-type.ts';
-import type { Day, Period } from '#src/domain/day.ts';
-import type { Specialty } from '#src/domain/specialty.ts';
+import { noCredit } from '#src/domain/amount.ts';
+import { specialties } from '#src/domain/specialty.ts';
+import { creditType } from '#src/domain/record/credit.ts';
 import type { EntityBase } from '#src/domain/record/entity.ts';
+import {
+  amount,
+  choice,
+  day,
+  listOf,
+  mapOf,
+  nullable,
+  object,
+  optional,
+  period,
+  required,
+  text,
+  type TypeOf,
+  type ValueOf,
+} from '#src/domain/record/shape.ts';
 
 export const certificationStatusNames = {
   active: 'Active',
@@ -20,37 +34,66 @@ export const certificationStatuses = Object.keys(
   certificationStatusNames,
 ) as readonly CertificationStatus[];
 
-/** What was already earned when the log began, as the board's dashboard showed it. */
-export interface OpeningBalance {
+const openingBalance = object({
   /** Credits dated on or before this day are in the balance. */
-  readonly asOf: Day;
-  readonly total: Amount;
-  readonly related: Amount;
-  readonly selfAssessment: Amount;
-}
+  asOf: required(day),
+  total: optional(amount, noCredit),
+  related: optional(amount, noCredit),
+  selfAssessment: optional(amount, noCredit),
+});
+/** What was already earned when the log began, as the board's dashboard showed it. */
+export type OpeningBalance = ValueOf<typeof openingBalance>;
 
-/** A certificate the physician holds, with one cycle of its requirement. */
-export interface Certification extends EntityBase {
-  readonly field: Specialty;
-  readonly status: CertificationStatus;
+const edition = object({
+  requirement: required(text),
+  effectiveFrom: required(day),
+  readOn: required(day),
+});
+
+export const certificationProperties = {
+  field: required(choice(specialties)),
+  status: optional(choice(certificationStatuses), 'active'),
   /** A requirement of the site, by id; `null` where none applies. Ids unknown here are kept. */
-  readonly requirement: string | null;
+  requirement: optional(
+    nullable(text),
+    null,
+    'A requirement of the site, by its id; null where none applies.',
+  ),
   /** `null` only where no requirement applies. */
-  readonly cycle: Period | null;
+  cycle: optional(nullable(period), null),
   /** Empty unless corrected by hand. */
-  readonly stages: readonly Period[];
+  stages: optional(
+    listOf(period),
+    [],
+    'The stages of the cycle, only where they were corrected by hand.',
+  ),
   /**
    * Own targets by criterion id. Amounts as credits (hundredths), shares in
    * hundredths too (0.5 is 50), occurrences as hundredths of times (1 is 100).
    */
-  readonly targets: Readonly<Record<string, Amount>>;
+  targets: optional(
+    mapOf(amount),
+    {},
+    'Own targets by criterion: credits, a share as a fraction, or times.',
+  ),
   /** Own list of types that count; `null` to follow the requirement. */
-  readonly counting: readonly CreditType[] | null;
-  readonly openingBalance: OpeningBalance | null;
+  counting: optional(
+    nullable(listOf(creditType)),
+    null,
+    'Own list of the credit types that count; null follows the requirement.',
+  ),
+  openingBalance: optional(
+    nullable(openingBalance),
+    null,
+    'What was earned by the end of a day, before the log began.',
+  ),
   /** Written when a cycle is closed. */
-  readonly judgedBy: {
-    readonly requirement: string;
-    readonly effectiveFrom: Day;
-    readonly readOn: Day;
-  } | null;
-}
+  judgedBy: optional(
+    nullable(edition),
+    null,
+    'The edition that judged the cycle, written when the cycle is closed.',
+  ),
+};
+
+/** A certificate the physician holds, with one cycle of its requirement. */
+export interface Certification extends EntityBase, TypeOf<typeof certificationProperties> {}

@@ -1,125 +1,57 @@
 import { decimalFromAmount, type Amount } from '#src/domain/amount.ts';
 import { compareText } from '#src/domain/record/canonical-json.ts';
-import type { Report } from '#src/domain/record/credit.ts';
 import { isShrunk, type EntityBase } from '#src/domain/record/entity.ts';
-import type { EntryInFile } from '#src/domain/record/entry-schemas.ts';
-import type { EntityKind, EntityOf, VersionOf } from '#src/domain/record/record.ts';
+import { entryProperties, type EntityKind, type VersionOf } from '#src/domain/record/record.ts';
+import type { AnyShape, Properties } from '#src/domain/record/shape.ts';
 
 /** What the file says of one version; also what versions of the same moment are ordered by. */
 export function versionInFile<Kind extends EntityKind>(
   kind: Kind,
   version: VersionOf<Kind>,
 ): object {
-  if (!isShrunk(version)) return inFile[kind](version);
-  const { id, updatedAt, deletedAt } = version;
-  return { id, updatedAt, deletedAt, ...ancestorsInFile(version) };
-}
-
-const inFile: { readonly [Kind in EntityKind]: (entry: EntityOf[Kind]) => EntryInFile<Kind> } = {
-  certifications: (entry) => ({
-    id: entry.id,
-    field: entry.field,
-    status: entry.status,
-    requirement: entry.requirement,
-    cycle: entry.cycle,
-    stages: [...entry.stages],
-    targets: decimals(entry.targets),
-    counting: entry.counting && [...entry.counting],
-    openingBalance: entry.openingBalance && {
-      asOf: entry.openingBalance.asOf,
-      total: decimalFromAmount(entry.openingBalance.total),
-      related: decimalFromAmount(entry.openingBalance.related),
-      selfAssessment: decimalFromAmount(entry.openingBalance.selfAssessment),
-    },
-    judgedBy: entry.judgedBy,
-    ...stamps(entry),
-  }),
-
-  requirements: (entry) => ({
-    id: entry.id,
-    name: entry.name,
-    cycle: entry.cycle,
-    everyYears: entry.everyYears,
-    minimum: decimalFromAmount(entry.minimum),
-    creditTypes: [...entry.creditTypes],
-    topics: entry.topics.map(({ topic, minimum }) => ({
-      topic,
-      minimum: decimalFromAmount(minimum),
-    })),
-    ...stamps(entry),
-  }),
-
-  credits: (entry) => ({
-    id: entry.id,
-    status: entry.status,
-    startedOn: entry.startedOn,
-    completedOn: entry.completedOn,
-    amount: decimalFromAmount(entry.amount),
-    creditType: entry.creditType,
-    creditTypeName: entry.creditTypeName,
-    alsoAs: entry.alsoAs.map(({ creditType, amount }) => ({
-      creditType,
-      amount: decimalFromAmount(amount),
-    })),
-    selfAssessment: decimalFromAmount(entry.selfAssessment),
-    related: decimals(entry.related),
-    topics: decimals(entry.topics),
-    title: entry.title,
-    provider: entry.provider,
-    providerName: entry.providerName,
-    activityFormat: entry.activityFormat,
-    notes: entry.notes,
-    reports: reportsInFile(entry.reports),
-    evidence: [...entry.evidence],
-    ...stamps(entry),
-  }),
-
-  milestones: (entry) => ({
-    id: entry.id,
-    kind: entry.kind,
-    completedOn: entry.completedOn,
-    title: entry.title,
-    notes: entry.notes,
-    reports: reportsInFile(entry.reports),
-    evidence: [...entry.evidence],
-    ...stamps(entry),
-  }),
-
-  evidence: (entry) => ({
-    id: entry.id,
-    fileName: entry.fileName,
-    mediaType: entry.mediaType,
-    bytes: entry.bytes,
-    sha256: entry.sha256,
-    ...stamps(entry),
-  }),
-};
-
-function stamps(entry: EntityBase) {
-  const { createdAt, updatedAt, deletedAt } = entry;
-  return { createdAt, updatedAt, deletedAt, ...ancestorsInFile(entry) };
+  const { id, createdAt, updatedAt, deletedAt } = version;
+  if (isShrunk(version)) return { id, updatedAt, deletedAt, ...ancestorsInFile(version) };
+  return {
+    id,
+    ...propertiesInFile(entryProperties[kind], version),
+    ...{ createdAt, updatedAt, deletedAt },
+    ...ancestorsInFile(version),
+  };
 }
 
 function ancestorsInFile({ ancestors }: EntityBase) {
   return ancestors.length === 0 ? {} : { ancestors: [...ancestors] };
 }
 
-function decimals(amounts: Readonly<Record<string, Amount>>) {
-  return sortedMap(amounts, decimalFromAmount);
+function propertiesInFile(properties: Properties, held: object): object {
+  const values = held as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, { shape }]) => [name, inFile(shape, values[name])]),
+  );
 }
 
-function reportsInFile(reports: Readonly<Record<string, Report>>) {
-  return sortedMap(reports, ({ state, on, postedAmount }) => ({
-    state,
-    on,
-    postedAmount: postedAmount === null ? null : decimalFromAmount(postedAmount),
-  }));
-}
-
-function sortedMap<Value, Written>(
-  map: Readonly<Record<string, Value>>,
-  write: (value: Value) => Written,
-): Record<string, Written> {
-  const members = Object.entries(map).sort(([a], [b]) => compareText(a, b));
-  return Object.fromEntries(members.map(([key, value]) => [key, write(value)]));
+/** The shape says what `value` is: the types of entries follow from it. */
+function inFile(shape: AnyShape, value: unknown): unknown {
+  switch (shape.is) {
+    case 'text':
+    case 'day':
+    case 'period':
+    case 'count':
+    case 'choice':
+      return value;
+    case 'amount':
+      return decimalFromAmount(value as Amount);
+    case 'nullable':
+      return value === null ? null : inFile(shape.of, value);
+    case 'list':
+      return (value as readonly unknown[]).map((item) => inFile(shape.of, item));
+    case 'map':
+      return Object.fromEntries(
+        Object.entries(value as object)
+          .sort(([a], [b]) => compareText(a, b))
+          .map(([key, item]) => [key, inFile(shape.of, item)]),
+      );
+    case 'object':
+      return propertiesInFile(shape.properties, value as object);
+  }
 }

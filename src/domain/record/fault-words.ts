@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 
 import { formatDay, isDay } from '#src/domain/day.ts';
-import { isJsonObject } from '#src/domain/record/json-object.ts';
-import type { RecordFault } from '#src/domain/record/record-problem.ts';
+import { isJsonObject } from '#src/domain/record/json-text.ts';
+import type { RecordFault } from '#src/domain/record/record-format.ts';
 
 /** The list and the index of an entry; empty for the outermost object. */
 export type EntryPlace = readonly [] | readonly [list: string, index: number];

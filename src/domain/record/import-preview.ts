@@ -1,6 +1,5 @@
 import { isShrunk } from '#src/domain/record/entity.ts';
-import { currentItems } from '#src/domain/record/items.ts';
-import type { HistoryItem, RecordContents } from '#src/domain/record/record.ts';
+import { currentItems, type HistoryItem, type RecordContents } from '#src/domain/record/record.ts';
 import { compareItems, isConflict } from '#src/domain/record/version-order.ts';
 
 /**
@@ -81,4 +80,31 @@ function isVisibleConflict(ours: HistoryItem, theirs: HistoryItem): boolean {
 /** A shrunk tombstone has no content, and an entry of another list is another entry. */
 function canBeAskedFor(loser: HistoryItem, winner: HistoryItem): boolean {
   return loser.kind === winner.kind && !isShrunk(loser.version);
+}
+
+/** How a backup stands to the record, in entries. */
+export interface BackupComparison {
+  /** The same in both, deleted ones included. */
+  readonly same: number;
+  /** What the backup lacks: only in the record, or later there. */
+  readonly missing: number;
+  /** Only in the backup, or later there. */
+  readonly ahead: number;
+}
+
+export function comparisonWith(backup: RecordContents, record: RecordContents): BackupComparison {
+  const inBackup = new Set(currentItems(backup).map(({ version }) => version.id));
+  const onlyHere = currentItems(record).filter(
+    ({ version }) => version.deletedAt === null && !inBackup.has(version.id),
+  );
+  const preview = importPreview(record, backup);
+  const laterHere = preview.filter(
+    ({ outcome }) => outcome === 'kept' || outcome === 'deleted-here',
+  );
+  const same = preview.filter(({ outcome }) => outcome === 'unchanged');
+  return {
+    same: same.length,
+    missing: onlyHere.length + laterHere.length,
+    ahead: preview.length - same.length - laterHere.length,
+  };
 }

@@ -1,7 +1,19 @@
 import { isShrunk } from '#src/domain/record/entity.ts';
-import { contentsFromItems, currentItems, sortedItems } from '#src/domain/record/items.ts';
-import type { HistoryItem, RecordContents } from '#src/domain/record/record.ts';
-import { compareItems, isAncestor, isSameDeletion } from '#src/domain/record/version-order.ts';
+import { withLowerCaseIds } from '#src/domain/record/lower-case-ids.ts';
+import {
+  contentsFromItems,
+  currentItems,
+  emptyRecord,
+  itemOf,
+  type HistoryItem,
+  type RecordContents,
+} from '#src/domain/record/record.ts';
+import {
+  compareItems,
+  isAncestor,
+  isSameDeletion,
+  sortedItems,
+} from '#src/domain/record/version-order.ts';
 
 /**
  * One record out of two. Of each entry the version that wins by {@link compareItems} is current,
@@ -33,4 +45,19 @@ function withoutShrunk(items: readonly HistoryItem[]): readonly HistoryItem[] {
     const shrunk = byId.get(version.id) ?? [];
     return !shrunk.some((one) => isAncestor(version, one) || isSameDeletion(version, one));
   });
+}
+
+/**
+ * A record with every id in lower case. Entries whose ids differ in case alone are one entry: the
+ * version that wins a merge is current, the other is history.
+ */
+export function mergeTwins(contents: RecordContents): RecordContents {
+  const current = currentItems(contents).map(inLowerCase);
+  const lowered = contentsFromItems(current, contents.history.map(inLowerCase));
+  const ids = new Set(current.map(({ version }) => version.id));
+  return ids.size === current.length ? lowered : mergeRecords(lowered, emptyRecord);
+}
+
+function inLowerCase({ kind, version }: HistoryItem): HistoryItem {
+  return itemOf(kind, withLowerCaseIds(version)) as HistoryItem;
 }

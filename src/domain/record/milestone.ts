@@ -1,6 +1,14 @@
-import type { Day } from '#src/domain/day.ts';
-import type { Report } from '#src/domain/record/credit.ts';
+import { reportsByAuthority } from '#src/domain/record/credit.ts';
 import type { EntityBase } from '#src/domain/record/entity.ts';
+import {
+  choice,
+  day,
+  listOf,
+  optional,
+  required,
+  text,
+  type TypeOf,
+} from '#src/domain/record/shape.ts';
 
 /** What the board counts in times, not in credits. */
 export const milestoneKindNames = {
@@ -12,11 +20,13 @@ export type MilestoneKind = keyof typeof milestoneKindNames;
 
 export const milestoneKinds = Object.keys(milestoneKindNames) as readonly MilestoneKind[];
 
-export interface Milestone extends EntityBase {
-  readonly kind: MilestoneKind;
-  readonly completedOn: Day;
-  readonly title: string;
-  readonly notes: string;
-  readonly reports: Readonly<Record<string, Report>>;
-  readonly evidence: readonly string[];
-}
+export const milestoneProperties = {
+  kind: required(choice(milestoneKinds)),
+  completedOn: required(day),
+  title: optional(text, ''),
+  notes: optional(text, ''),
+  reports: reportsByAuthority,
+  evidence: optional(listOf(text), []),
+};
+
+export interface Milestone extends EntityBase, TypeOf<typeof milestoneProperties> {}

@@ -1,16 +1,33 @@
-import type { Amount } from '#src/domain/amount.ts';
-import type { CreditType } from '#src/domain/credit-type.ts';
-import type { Period } from '#src/domain/day.ts';
+import { noCredit } from '#src/domain/amount.ts';
+import { creditType } from '#src/domain/record/credit.ts';
 import type { EntityBase } from '#src/domain/record/entity.ts';
+import {
+  amount,
+  count,
+  listOf,
+  nullable,
+  object,
+  optional,
+  period,
+  required,
+  text,
+  type TypeOf,
+} from '#src/domain/record/shape.ts';
+
+export const ownRequirementProperties = {
+  name: optional(text, ''),
+  cycle: required(period),
+  /** How often it comes back, in years; `null` when it does not. */
+  everyYears: optional(nullable(count({ least: 1, most: 100 })), null),
+  minimum: optional(amount, noCredit),
+  /** Empty means every type counts. */
+  creditTypes: optional(
+    listOf(creditType),
+    [],
+    'The types that count; an empty list means every type.',
+  ),
+  topics: optional(listOf(object({ topic: required(text), minimum: required(amount) })), []),
+};
 
 /** A requirement that the physician typed: a license, a hospital, an employer. */
-export interface OwnRequirement extends EntityBase {
-  readonly name: string;
-  readonly cycle: Period;
-  /** How often it comes back, in years; `null` when it does not. */
-  readonly everyYears: number | null;
-  readonly minimum: Amount;
-  /** Empty means every type counts. */
-  readonly creditTypes: readonly CreditType[];
-  readonly topics: readonly { readonly topic: string; readonly minimum: Amount }[];
-}
+export interface OwnRequirement extends EntityBase, TypeOf<typeof ownRequirementProperties> {}

@@ -1,17 +1,20 @@
 import * as z from 'zod/mini';
 
-import { entrySchemas, tombstoneSchema } from '#src/domain/record/entry-schemas.ts';
 import { faultFromIssue, nameOfEntry } from '#src/domain/record/fault-words.ts';
-import { itemOf } from '#src/domain/record/items.ts';
-import { isJsonObject, type JsonObject } from '#src/domain/record/json-object.ts';
-import { mergeTwins } from '#src/domain/record/merge-twins.ts';
+import { isJsonObject, type JsonObject } from '#src/domain/record/json-text.ts';
+import { mergeTwins } from '#src/domain/record/merge.ts';
 import { mostEntries, mostFaults } from '#src/domain/record/record-format.ts';
-import type { RecordFault, RecordProblem } from '#src/domain/record/record-problem.ts';
-import { envelopeSchema, historyItemSchema } from '#src/domain/record/record-schema.ts';
+import type { RecordFault, RecordProblem } from '#src/domain/record/record-format.ts';
+import {
+  entrySchemas,
+  envelopeSchema,
+  historyItemSchema,
+  tombstoneSchema,
+} from '#src/domain/record/record-schema.ts';
 import {
   entityKinds,
+  itemOf,
   type EntityKind,
-  type EntityOf,
   type HistoryItem,
   type RecordContents,
   type VersionOf,
@@ -80,13 +83,13 @@ function readHistory(rows: readonly unknown[], faults: RecordFault[]): readonly 
   });
 }
 
-const schemas: { readonly [Kind in EntityKind]: z.ZodMiniType<EntityOf[Kind]> } = entrySchemas;
-
 function readVersion<Kind extends EntityKind>(
   kind: Kind,
   row: unknown,
 ): z.core.util.SafeParseResult<VersionOf<Kind>> {
-  return isTombstoneRow(row) ? z.safeParse(tombstoneSchema, row) : z.safeParse(schemas[kind], row);
+  return isTombstoneRow(row)
+    ? z.safeParse(tombstoneSchema, row)
+    : z.safeParse(entrySchemas[kind], row);
 }
 
 /** A shrunk tombstone says when its entry was deleted, and nothing of what it was. */

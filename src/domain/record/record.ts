@@ -1,9 +1,13 @@
-import type { Certification } from '#src/domain/record/certification.ts';
-import type { Credit } from '#src/domain/record/credit.ts';
+import { certificationProperties, type Certification } from '#src/domain/record/certification.ts';
+import { creditProperties, type Credit } from '#src/domain/record/credit.ts';
 import type { Tombstone } from '#src/domain/record/entity.ts';
-import type { Evidence } from '#src/domain/record/evidence.ts';
-import type { Milestone } from '#src/domain/record/milestone.ts';
-import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
+import { evidenceProperties, type Evidence } from '#src/domain/record/evidence.ts';
+import { milestoneProperties, type Milestone } from '#src/domain/record/milestone.ts';
+import {
+  ownRequirementProperties,
+  type OwnRequirement,
+} from '#src/domain/record/own-requirement.ts';
+import type { Properties } from '#src/domain/record/shape.ts';
 
 /** The entities of the record, by the name of their list in the file. */
 export interface EntityOf {
@@ -23,6 +27,15 @@ export const entityKinds = [
   'milestones',
   'evidence',
 ] as const satisfies readonly EntityKind[];
+
+/** What the entries of each list say, beside what every entry carries. */
+export const entryProperties: { readonly [Kind in EntityKind]: Properties } = {
+  certifications: certificationProperties,
+  requirements: ownRequirementProperties,
+  credits: creditProperties,
+  milestones: milestoneProperties,
+  evidence: evidenceProperties,
+};
 
 /** One version of one entry, or what is left of it after its deletion. */
 export type VersionOf<Kind extends EntityKind> = EntityOf[Kind] | Tombstone;
@@ -54,4 +67,34 @@ export function isLive<Entity extends { readonly deletedAt: unknown }>(
   entry: Entity | Tombstone,
 ): entry is Entity {
   return entry.deletedAt === null;
+}
+
+/** A version together with the name of its list. */
+export function itemOf<Kind extends EntityKind>(
+  kind: Kind,
+  version: VersionOf<Kind>,
+): ItemOf<Kind> {
+  return { kind, version };
+}
+
+/** The current version of every entry, whatever its list. */
+export function currentItems(contents: RecordContents): readonly HistoryItem[] {
+  return entityKinds.flatMap((kind) =>
+    contents[kind].map((version): HistoryItem => itemOf(kind, version)),
+  );
+}
+
+/** Puts `items` back into their lists. */
+export function contentsFromItems(
+  items: readonly HistoryItem[],
+  history: readonly HistoryItem[],
+): RecordContents {
+  return {
+    certifications: items.flatMap((item) => (item.kind === 'certifications' ? [item.version] : [])),
+    requirements: items.flatMap((item) => (item.kind === 'requirements' ? [item.version] : [])),
+    credits: items.flatMap((item) => (item.kind === 'credits' ? [item.version] : [])),
+    milestones: items.flatMap((item) => (item.kind === 'milestones' ? [item.version] : [])),
+    evidence: items.flatMap((item) => (item.kind === 'evidence' ? [item.version] : [])),
+    history,
+  };
 }

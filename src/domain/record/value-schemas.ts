@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
-import { credits, noCredit, type Amount } from '#src/domain/amount.ts';
+import { credits, decimalFromAmount, type Amount } from '#src/domain/amount.ts';
 import { day, isDay, type Day } from '#src/domain/day.ts';
+import type { AnyShape, Properties, Property } from '#src/domain/record/shape.ts';
 import { isTimestamp, timestampFromDate, type Timestamp } from '#src/domain/timestamp.ts';
 
 /*
@@ -13,7 +14,7 @@ import { isTimestamp, timestampFromDate, type Timestamp } from '#src/domain/time
 z.config({ jitless: true });
 
 /** A day as the file writes it. */
-export const daySchema = z.pipe(
+const daySchema = z.pipe(
   z.string().check(
     z.regex(/^(19|20|21)\d{2}-\d{2}-\d{2}$/, 'Write a day from 1900 through 2199, as YYYY-MM-DD.'),
     z.refine(isDay, 'The calendar has no such day.'),
@@ -49,18 +50,26 @@ export const idSchema = z
   .check(z.describe('A UUID of any kind; no two entries of a file share one.'));
 
 /** A key that the file chooses freely: a criterion, a topic, an authority. */
-export const keySchema = z
+const keySchema = z
   .string()
   .check(
     z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/, 'Use letters, digits and hyphens, 100 at most.'),
   );
 
+const periodSchema = z.strictObject({ start: daySchema, end: daySchema }).check(
+  z.refine(({ start, end }) => end >= start, {
+    path: ['end'],
+    error: 'The end is before the start. Correct one of them.',
+  }),
+  z.meta({ id: 'period', description: 'Both days are included.' }),
+);
+
 /** Credits as a decimal number in steps of 0.01, which JSON Schema cannot check reliably. */
-function amountSchema(smallest: number, largest: number) {
+function amountSchema({ least, most }: { readonly least: Amount; readonly most: Amount }) {
   return z.pipe(
     z.number().check(
-      z.minimum(smallest),
-      z.maximum(largest),
+      z.minimum(decimalFromAmount(least)),
+      z.maximum(decimalFromAmount(most)),
       z.refine((value) => Math.round(value * 100) / 100 === value, 'Use steps of 0.01.'),
       z.describe('In steps of 0.01.'),
     ),
@@ -69,23 +78,55 @@ function amountSchema(smallest: number, largest: number) {
   );
 }
 
-/** What one credit or award carries. */
-export const creditAmountSchema = amountSchema(0.01, 9_999.99);
+/** The schemas of an object's properties, with their defaults and descriptions. */
+export function propertySchemas(properties: Properties): Record<string, z.ZodMiniType> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => [name, propertySchema(property)]),
+  );
+}
 
-/** Any other amount: a target, a balance, a part of a credit. */
-export const anyAmountSchema = amountSchema(0, 999_999.99);
+function propertySchema(property: Property<unknown>): z.ZodMiniType {
+  const value = schemaOf(property.shape);
+  const schema = 'default' in property ? z._default(value, property.default) : value;
+  const { description } = property;
+  return description === undefined ? schema : schema.check(z.describe(description));
+}
 
-export const anyAmountOrNone = z._default(anyAmountSchema, noCredit);
+/** A vocabulary with a name is defined once in the published schema, so it is one schema here. */
+const namedSchemas = new Map<string, z.ZodMiniType>();
 
-export const periodSchema = z.strictObject({ start: daySchema, end: daySchema }).check(
-  z.refine(({ start, end }) => end >= start, {
-    path: ['end'],
-    error: 'The end is before the start. Correct one of them.',
-  }),
-  z.meta({ id: 'period', description: 'Both days are included.' }),
-);
+function schemaOf(shape: AnyShape): z.ZodMiniType {
+  switch (shape.is) {
+    case 'text':
+      return shape.pattern ? z.string().check(z.regex(shape.pattern, shape.message)) : z.string();
+    case 'day':
+      return daySchema;
+    case 'period':
+      return periodSchema;
+    case 'amount':
+      return amountSchema(shape);
+    case 'count':
+      return shape.most === undefined
+        ? z.int().check(z.minimum(shape.least))
+        : z.int().check(z.minimum(shape.least), z.maximum(shape.most));
+    case 'choice':
+      return choiceSchema(shape.among, shape.name);
+    case 'nullable':
+      return z.nullable(schemaOf(shape.of));
+    case 'list':
+      return z.array(schemaOf(shape.of));
+    case 'map':
+      return shape.keys === null
+        ? z.record(keySchema, schemaOf(shape.of))
+        : z.partialRecord(z.enum(shape.keys), schemaOf(shape.of));
+    case 'object':
+      return z.strictObject(propertySchemas(shape.properties));
+  }
+}
 
-export const textOrEmpty = z._default(z.string(), '');
-export const textOrNull = z._default(z.nullable(z.string()), null);
-export const textList = z._default(z.array(z.string()), []);
-export const dayOrNull = z._default(z.nullable(daySchema), null);
+function choiceSchema(among: readonly string[], name: string | undefined): z.ZodMiniType {
+  if (name === undefined) return z.enum(among);
+  const schema = namedSchemas.get(name) ?? z.enum(among).check(z.meta({ id: name }));
+  namedSchemas.set(name, schema);
+  return schema;
+}

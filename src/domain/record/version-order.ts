@@ -53,3 +53,11 @@ function deletedness(version: HistoryItem['version']): number {
 function keyOf({ kind, version }: HistoryItem): string {
   return `${kind} ${canonicalJson(versionInFile(kind, version))}`;
 }
+
+/** In order of {@link compareItems}, each version once. */
+export function sortedItems(items: readonly HistoryItem[]): readonly HistoryItem[] {
+  return items.toSorted(compareItems).filter((item, index, all) => {
+    const previous = all[index - 1];
+    return previous === undefined || compareItems(previous, item) !== 0;
+  });
+}

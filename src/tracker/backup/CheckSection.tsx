@@ -1,4 +1,4 @@
-import type { BackupComparison } from '#src/domain/record/backup-comparison.ts';
+import type { BackupComparison } from '#src/domain/record/import-preview.ts';
 import { FileField } from '#src/tracker/backup/FileField.tsx';
 import { Refusal } from '#src/tracker/backup/Refusal.tsx';
 import { useCheckedBackup, type CheckedBackup } from '#src/tracker/backup/use-checked-backup.ts';

@@ -1,7 +1,7 @@
 import { formatDay, isDay } from '#src/domain/day.ts';
 import { canonicalJson } from '#src/domain/record/canonical-json.ts';
 import { versionInFile } from '#src/domain/record/entry-in-file.ts';
-import { isJsonObject } from '#src/domain/record/json-object.ts';
+import { isJsonObject } from '#src/domain/record/json-text.ts';
 import type { HistoryItem } from '#src/domain/record/record.ts';
 
 /** One thing that two versions of an entry say differently. */

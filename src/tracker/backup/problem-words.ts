@@ -1,4 +1,4 @@
-import type { ForeignFile, RecordProblem } from '#src/domain/record/record-problem.ts';
+import type { ForeignFile, RecordProblem } from '#src/domain/record/record-format.ts';
 
 /** A file can also be gone or locked before anything of it is read, or what reads it be missing. */
 export type FileProblem = RecordProblem | { readonly kind: 'unreadable' | 'no-reader' };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { comparisonWith, type BackupComparison } from '#src/domain/record/backup-comparison.ts';
+import { comparisonWith, type BackupComparison } from '#src/domain/record/import-preview.ts';
 import type { RecordFile } from '#src/domain/record/read-entries.ts';
 import type { Timestamp } from '#src/domain/timestamp.ts';
 import { useChosenFile } from '#src/tracker/backup/use-chosen-file.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { comparisonWith } from '#src/domain/record/backup-comparison.ts';
+import { comparisonWith } from '#src/domain/record/import-preview.ts';
 import { deleteEntry, editEntry } from '#src/domain/record/edits.ts';
 import { emptyRecord, type VersionOf } from '#src/domain/record/record.ts';
 import { aCredit, aTombstone, timestamp } from '#tests/builders.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { readRecord } from '#src/domain/record/read-record.ts';
-import type { RecordProblem } from '#src/domain/record/record-problem.ts';
+import type { RecordProblem } from '#src/domain/record/record-format.ts';
 
 const id = '0f8fad5b-d9cb-469f-a165-70867728950e';
 const otherId = '7c9e6679-7425-40de-944b-e07fc1f90ae7';

@@ -6,7 +6,7 @@ import type { Credit } from '#src/domain/record/credit.ts';
 import { importPlan, isNothingToDo } from '#src/domain/record/import-plan.ts';
 import type { Marker } from '#src/domain/record/marker.ts';
 import { mergeRecords } from '#src/domain/record/merge.ts';
-import { mergeTwins } from '#src/domain/record/merge-twins.ts';
+import { mergeTwins } from '#src/domain/record/merge.ts';
 import { putBack } from '#src/domain/record/put-back.ts';
 import { readRecord } from '#src/domain/record/read-record.ts';
 import { emptyRecord } from '#src/domain/record/record.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entityKinds } from '#src/domain/record/record.ts';
-import { rowFromCredit } from '#src/tracker/storage/db/credit-row.ts';
 import { rowFromVersion, versionFromRow } from '#src/tracker/storage/db/version-row.ts';
 import { aCertification, aCredit, anOwnRequirement, aTombstone } from '#tests/builders.ts';
 import { versions } from '#tests/tracker/storage/records.ts';
@@ -21,7 +20,7 @@ describe('rows', () => {
   );
 
   test('name the unit of every amount', () => {
-    const row = JSON.stringify(rowFromCredit(aCredit({ alsoAs: [] })));
+    const row = JSON.stringify(rowFromVersion('credits', aCredit({ alsoAs: [] })));
 
     expect(row).toContain('"amountHundredths":200');
     expect(row).not.toMatch(/"(amount|selfAssessment|related|topics)":/);
@@ -29,7 +28,7 @@ describe('rows', () => {
 });
 
 describe('a stored credit', () => {
-  const row = rowFromCredit(aCredit());
+  const row = rowFromVersion('credits', aCredit());
 
   test.for<{ field: string; value: unknown; what: string }>([
     { field: 'id', value: '', what: 'no id' },

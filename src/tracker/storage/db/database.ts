@@ -7,7 +7,7 @@ import { shippedVersions } from '#src/tracker/storage/db/migrations.ts';
 import type { DatabaseVersion } from '#src/tracker/storage/db/migrations.ts';
 import type { SettingsRow } from '#src/tracker/storage/db/settings-row.ts';
 import type { StampRow } from '#src/tracker/storage/db/stamp-row.ts';
-import type { RowOf } from '#src/tracker/storage/db/version-row.ts';
+import type { EntryRow } from '#src/tracker/storage/db/version-row.ts';
 
 /** An evidence file, apart from what is known of it so that lists stay light. */
 export interface EvidenceFileRow {
@@ -28,11 +28,11 @@ export interface MeantLossRow {
  * whatever is stored: it is read by the row's own reader.
  */
 export class TrackerDatabase extends Dexie {
-  declare readonly certifications: EntityTable<RowOf['certifications'], 'id'>;
-  declare readonly requirements: EntityTable<RowOf['requirements'], 'id'>;
-  declare readonly credits: EntityTable<RowOf['credits'], 'id'>;
-  declare readonly milestones: EntityTable<RowOf['milestones'], 'id'>;
-  declare readonly evidence: EntityTable<RowOf['evidence'], 'id'>;
+  declare readonly certifications: EntityTable<EntryRow, 'id'>;
+  declare readonly requirements: EntityTable<EntryRow, 'id'>;
+  declare readonly credits: EntityTable<EntryRow, 'id'>;
+  declare readonly milestones: EntityTable<EntryRow, 'id'>;
+  declare readonly evidence: EntityTable<EntryRow, 'id'>;
   declare readonly evidenceFiles: EntityTable<EvidenceFileRow, 'id'>;
   declare readonly history: Table<HistoryRow, number>;
   declare readonly journal: Table<JournalRow, number>;
@@ -59,7 +59,7 @@ export class TrackerDatabase extends Dexie {
   }
 
   /** The table of one kind of entry. Rows of any kind may be put in it: the kind says which. */
-  entries(kind: EntityKind): Table<RowOf[EntityKind], string> {
+  entries(kind: EntityKind): Table<EntryRow, string> {
     return this.table(kind);
   }
 }
