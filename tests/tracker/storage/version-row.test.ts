@@ -1,9 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entityKinds } from '#src/domain/record/record.ts';
+import { entityKinds, entryProperties } from '#src/domain/record/record.ts';
 import { rowFromVersion, versionFromRow } from '#src/tracker/storage/db/version-row.ts';
-import { aCertification, aCredit, anOwnRequirement, aTombstone } from '#tests/builders.ts';
+import {
+  aCertification,
+  aCredit,
+  aMilestone,
+  anEvidence,
+  anOwnRequirement,
+  aTombstone,
+} from '#tests/builders.ts';
 import { versions } from '#tests/tracker/storage/records.ts';
+
+const entries = {
+  certifications: aCertification(),
+  requirements: anOwnRequirement(),
+  credits: aCredit(),
+  milestones: aMilestone(),
+  evidence: anEvidence(),
+};
 
 describe('rows', () => {
   test.for(entityKinds.map((kind) => ({ kind })))(
@@ -72,6 +87,55 @@ describe('a stored credit', () => {
 
   test('keeps nothing that this version of the site does not know', () => {
     expect(versionFromRow('credits', { ...row, color: 'red' })).not.toHaveProperty('color');
+  });
+});
+
+/** Every property of every kind of entry, and its key in a row. */
+const properties = entityKinds.flatMap((kind) => {
+  const row = rowFromVersion(kind, entries[kind]);
+  return Object.entries(entryProperties[kind]).map(([name, property]) => {
+    const key = name in row ? name : `${name}Hundredths`;
+    return { kind, name, key, row, property };
+  });
+});
+
+describe('a row that lacks', () => {
+  test.for(properties.filter(({ property }) => 'default' in property))(
+    'the $name of its $kind, as rows written before there was one do, is read with the default',
+    ({ kind, name, key, row, property }) => {
+      const { [key]: written, ...older } = { ...row };
+
+      expect(written).not.toBeUndefined();
+      expect(versionFromRow(kind, older)).toEqual({ ...entries[kind], [name]: property.default });
+    },
+  );
+
+  test.for(properties.filter(({ property }) => !('default' in property)))(
+    'the $name of its $kind, which is required, is damaged',
+    ({ kind, key, row }) => {
+      const { [key]: written, ...damaged } = { ...row };
+
+      expect(written).not.toBeUndefined();
+      expect(() => versionFromRow(kind, damaged)).toThrow(key);
+    },
+  );
+
+  test.for(['id', 'createdAt', 'updatedAt', 'deletedAt', 'ancestors'])(
+    '%s is damaged: a lost deletion must not bring a credit back',
+    (key) => {
+      const { [key]: written, ...damaged } = { ...rowFromVersion('credits', aCredit()) };
+
+      expect(written).not.toBeUndefined();
+      expect(() => versionFromRow('credits', damaged)).toThrow(key);
+    },
+  );
+
+  test('the day of a report still says where the credit stands', () => {
+    const row = rowFromVersion('credits', aCredit());
+
+    expect(
+      versionFromRow('credits', { ...row, reports: { abpmr: { state: 'posted' } } }),
+    ).toHaveProperty('reports.abpmr', { state: 'posted', on: null, postedAmount: null });
   });
 });
 
