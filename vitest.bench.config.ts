@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['scripts/bench/*.bench.ts'], testTimeout: 120_000 },
+  test: { benchmark: { include: ['scripts/bench/*.bench.ts'] }, testTimeout: 120_000 },
 });
