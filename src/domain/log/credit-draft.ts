@@ -4,14 +4,26 @@ import type { CreditType } from '#src/domain/credit-type.ts';
 import type { Day } from '#src/domain/day.ts';
 import { specialties, type Specialty } from '#src/domain/specialty.ts';
 import type { DayParts } from '#src/domain/read-day.ts';
-import type { Credit } from '#src/domain/record/credit.ts';
+import { creditProperties, type Credit } from '#src/domain/record/credit.ts';
 import type { EntityBase } from '#src/domain/record/entity.ts';
+import { textNames, type TextName } from '#src/domain/record/shape.ts';
 
 /** What a form says of a credit: everything but its identity and its versions. */
 export type CreditFields = Omit<Credit, keyof EntityBase>;
 
+/** What a credit says in free text: its title, its notes. A form reads such a text as it is typed. */
+export type CreditText = TextName<typeof creditProperties>;
+
+export const creditTexts = textNames(creditProperties);
+
+/** Each free text of a credit, from wherever `read` finds it. */
+export function eachCreditText(read: (name: CreditText) => string): Record<CreditText, string> {
+  const texts = creditTexts.map((name) => [name, read(name)]);
+  return Object.fromEntries(texts) as Record<CreditText, string>;
+}
+
 /** A credit as it is typed: nothing is checked yet, and an empty text is something not said. */
-export interface CreditDraft {
+export interface CreditDraft extends Readonly<Record<CreditText, string>> {
   readonly status: Credit['status'];
   readonly completedOn: DayParts;
   readonly startedOn: DayParts;
@@ -22,12 +34,9 @@ export interface CreditDraft {
   readonly selfAssessment: string;
   readonly related: Readonly<Partial<Record<Specialty, string>>>;
   readonly topics: readonly TopicDraft[];
-  readonly title: string;
   /** A provider's id, or empty. */
   readonly provider: string;
-  readonly providerName: string;
   readonly activityFormat: ActivityFormat | null;
-  readonly notes: string;
 }
 
 export interface AwardDraft {
@@ -49,6 +58,7 @@ const noDay: DayParts = { year: '', month: '', date: '' };
 
 export function emptyDraft(creditType: CreditType): CreditDraft {
   return {
+    ...eachCreditText(() => ''),
     status: 'completed',
     completedOn: noDay,
     startedOn: noDay,
@@ -59,24 +69,19 @@ export function emptyDraft(creditType: CreditType): CreditDraft {
     selfAssessment: '',
     related: {},
     topics: [],
-    title: '',
     provider: '',
-    providerName: '',
     activityFormat: null,
-    notes: '',
   };
 }
 
 /** The draft that reads as `credit` again. */
 export function draftFromCredit(credit: CreditFields): CreditDraft {
-  const { status, creditType, title, providerName, activityFormat, notes } = credit;
+  const { status, creditType, activityFormat } = credit;
   return {
+    ...eachCreditText((name) => credit[name]),
     status,
     creditType,
-    title,
-    providerName,
     activityFormat,
-    notes,
     completedOn: partsFromDay(credit.completedOn),
     startedOn: credit.startedOn === null ? noDay : partsFromDay(credit.startedOn),
     amount: textFromAmount(credit.amount),

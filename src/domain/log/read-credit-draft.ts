@@ -2,7 +2,11 @@ import { noCredit, type Amount } from '#src/domain/amount.ts';
 import type { CreditType } from '#src/domain/credit-type.ts';
 import type { Day } from '#src/domain/day.ts';
 import { specialties } from '#src/domain/specialty.ts';
-import type { CreditDraft, CreditFields } from '#src/domain/log/credit-draft.ts';
+import {
+  eachCreditText,
+  type CreditDraft,
+  type CreditFields,
+} from '#src/domain/log/credit-draft.ts';
 import { readAmount, type AmountProblem } from '#src/domain/read-amount.ts';
 import { readDay, type DayProblem } from '#src/domain/read-day.ts';
 import type { Award, Credit } from '#src/domain/record/credit.ts';
@@ -56,6 +60,7 @@ export function readCreditDraft(
   }
   return success({
     ...kept,
+    ...eachCreditText((name) => draft[name].trim()),
     status: draft.status,
     startedOn,
     completedOn,
@@ -66,11 +71,8 @@ export function readCreditDraft(
     selfAssessment,
     related,
     topics,
-    title: draft.title.trim(),
     provider: draft.provider === '' ? null : draft.provider,
-    providerName: draft.providerName.trim(),
     activityFormat: draft.activityFormat,
-    notes: draft.notes.trim(),
   });
 }
 

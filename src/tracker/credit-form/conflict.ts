@@ -1,5 +1,5 @@
 import { specialtyNames, specialties } from '#src/domain/specialty.ts';
-import type { CreditDraft } from '#src/domain/log/credit-draft.ts';
+import { creditTexts, type CreditDraft, type CreditText } from '#src/domain/log/credit-draft.ts';
 import { creditTypeNames } from '#src/domain/credit-type.ts';
 import { activityFormatNames } from '#src/domain/activity-format.ts';
 import { dayFromTyped } from '#src/components/form/day-in-form.ts';
@@ -12,6 +12,12 @@ export interface Difference {
   readonly here: string;
   readonly there: string;
 }
+
+const textLabels: Readonly<Record<CreditText, string>> = {
+  title: 'Title',
+  providerName: 'Provider',
+  notes: 'Notes',
+};
 
 /** What differs between what is typed here and what was saved elsewhere, in words. */
 export function differencesOf(here: CreditDraft, there: CreditDraft): readonly Difference[] {
@@ -35,16 +41,19 @@ function linesOf(draft: CreditDraft): readonly (readonly [string, string])[] {
         .map(({ amount, creditType }) => `${amount} ${creditType && creditTypeNames[creditType]}`)
         .join('; '),
     ],
-    ['Title', draft.title],
-    ['Provider', draft.providerName || draft.provider],
+    ...creditTexts.map((name) => [textLabels[name], textIn(draft, name)] as const),
     ...specialties.map(
       (field) => [`Related to ${specialtyNames[field]}`, draft.related[field] ?? ''] as const,
     ),
     ['Self-assessment', draft.selfAssessment],
     ['Format', draft.activityFormat === null ? '' : activityFormatNames[draft.activityFormat]],
     ['Topics', draft.topics.map(({ topic, amount }) => `${amount} ${topic}`).join('; ')],
-    ['Notes', draft.notes],
   ];
+}
+
+/** A credit may name its provider by id alone. */
+function textIn(draft: CreditDraft, name: CreditText): string {
+  return name === 'providerName' ? draft.providerName || draft.provider : draft[name];
 }
 
 function dayText(parts: DayParts): string {

@@ -1,7 +1,12 @@
 import { isActivityFormat } from '#src/domain/activity-format.ts';
 import { isCreditType, type CreditType } from '#src/domain/credit-type.ts';
 import { specialties } from '#src/domain/specialty.ts';
-import { partsFromDay, type CreditDraft } from '#src/domain/log/credit-draft.ts';
+import {
+  creditTexts,
+  eachCreditText,
+  partsFromDay,
+  type CreditDraft,
+} from '#src/domain/log/credit-draft.ts';
 import type { DayParts } from '#src/domain/read-day.ts';
 import { dayControlId } from '#src/components/form/day-error.ts';
 import { dayFromTyped } from '#src/components/form/day-in-form.ts';
@@ -30,6 +35,7 @@ export function draftFromTyped(typed: Draft): CreditDraft {
   const format = text('activityFormat');
 
   return {
+    ...eachCreditText(text),
     status: text('planned') === '' ? 'completed' : 'planned',
     completedOn: partsIn(typed, 'completedOn'),
     startedOn: partsIn(typed, 'startedOn'),
@@ -48,17 +54,14 @@ export function draftFromTyped(typed: Draft): CreditDraft {
       topic: text(`topics.${key}.topic`),
       amount: text(`topics.${key}.amount`),
     })),
-    title: text('title'),
     provider: text('provider'),
-    providerName: text('providerName'),
     activityFormat: isActivityFormat(format) ? format : null,
-    notes: text('notes'),
   };
 }
 
 /** What must stand in the form to mean `draft`. */
 export function typedFromDraft(draft: CreditDraft): Draft {
-  const { creditType, creditTypeName, amount, selfAssessment, title, provider, notes } = draft;
+  const { creditType, creditTypeName, amount, selfAssessment, provider } = draft;
   const rows = [
     ...draft.alsoAs.flatMap(({ key, ...award }) => [
       [`alsoAs.${key}.creditType`, award.creditType],
@@ -71,16 +74,8 @@ export function typedFromDraft(draft: CreditDraft): Draft {
     ...specialties.map((field) => [`related.${field}`, draft.related[field] ?? '']),
     ...textsOfDay('completedOn', draft.completedOn),
     ...textsOfDay('startedOn', draft.startedOn),
-    ...Object.entries({
-      creditType,
-      creditTypeName,
-      amount,
-      selfAssessment,
-      title,
-      provider,
-      notes,
-    }),
-    ['providerName', draft.providerName],
+    ...Object.entries({ creditType, creditTypeName, amount, selfAssessment, provider }),
+    ...creditTexts.map((name) => [name, draft[name]]),
     ['activityFormat', draft.activityFormat ?? ''],
   ] as [string, string][];
 
