@@ -1,15 +1,19 @@
-import { amountFromHundredths, credits, noCredit } from '#src/domain/amount.ts';
+import { amountFromHundredths, credits } from '#src/domain/amount.ts';
 import type { Citation } from '#src/domain/content/citation.ts';
 import type { Criterion, Edition, Requirement } from '#src/domain/content/requirement.ts';
 import { day, type Period } from '#src/domain/day.ts';
-import type { Certification } from '#src/domain/record/certification.ts';
-import type { Credit } from '#src/domain/record/credit.ts';
+import { certificationProperties, type Certification } from '#src/domain/record/certification.ts';
+import { creditProperties, type Credit } from '#src/domain/record/credit.ts';
 import type { EntityBase, Tombstone } from '#src/domain/record/entity.ts';
 import type { Evidence } from '#src/domain/record/evidence.ts';
 import type { Marker } from '#src/domain/record/marker.ts';
-import type { Milestone } from '#src/domain/record/milestone.ts';
-import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
+import { milestoneProperties, type Milestone } from '#src/domain/record/milestone.ts';
+import {
+  ownRequirementProperties,
+  type OwnRequirement,
+} from '#src/domain/record/own-requirement.ts';
 import { emptyRecord, type RecordContents } from '#src/domain/record/record.ts';
+import { withDefaults } from '#src/domain/record/shape.ts';
 import type { Timestamp } from '#src/domain/timestamp.ts';
 
 /*
@@ -58,23 +62,13 @@ export function aTombstone(overrides: Partial<Tombstone> = {}): Tombstone {
 export function aCredit(overrides: Partial<Credit> = {}): Credit {
   return {
     ...anEntity(),
-    status: 'completed',
-    startedOn: null,
-    completedOn: day('2024-03-14'),
-    amount: credits(2),
-    creditType: 'ama-pra-1',
-    creditTypeName: null,
-    alsoAs: [],
-    selfAssessment: noCredit,
-    related: {},
-    topics: {},
-    title: 'Spasticity after stroke',
-    provider: null,
-    providerName: 'Example University',
-    activityFormat: null,
-    notes: '',
-    reports: {},
-    evidence: [],
+    ...withDefaults(creditProperties, {
+      completedOn: day('2024-03-14'),
+      amount: credits(2),
+      creditType: 'ama-pra-1',
+      title: 'Spasticity after stroke',
+      providerName: 'Example University',
+    }),
     ...overrides,
   };
 }
@@ -83,15 +77,11 @@ export function aCredit(overrides: Partial<Credit> = {}): Credit {
 export function aCertification(overrides: Partial<Certification> = {}): Certification {
   return {
     ...anEntity(),
-    field: 'pmr',
-    status: 'active',
-    requirement: 'abpmr-cc',
-    cycle: fiveYears,
-    stages: [],
-    targets: {},
-    counting: null,
-    openingBalance: null,
-    judgedBy: null,
+    ...withDefaults(certificationProperties, {
+      field: 'pmr',
+      requirement: 'abpmr-cc',
+      cycle: fiveYears,
+    }),
     ...overrides,
   };
 }
@@ -100,12 +90,11 @@ export function aCertification(overrides: Partial<Certification> = {}): Certific
 export function aMilestone(overrides: Partial<Milestone> = {}): Milestone {
   return {
     ...anEntity(),
-    kind: 'practice-improvement',
-    completedOn: day('2024-03-14'),
-    title: 'Fewer falls on the ward',
-    notes: '',
-    reports: {},
-    evidence: [],
+    ...withDefaults(milestoneProperties, {
+      kind: 'practice-improvement',
+      completedOn: day('2024-03-14'),
+      title: 'Fewer falls on the ward',
+    }),
     ...overrides,
   };
 }
@@ -114,12 +103,12 @@ export function aMilestone(overrides: Partial<Milestone> = {}): Milestone {
 export function anOwnRequirement(overrides: Partial<OwnRequirement> = {}): OwnRequirement {
   return {
     ...anEntity(),
-    name: 'State license',
-    cycle: period('2025-01-01', '2026-12-31'),
-    everyYears: 2,
-    minimum: credits(50),
-    creditTypes: [],
-    topics: [],
+    ...withDefaults(ownRequirementProperties, {
+      name: 'State license',
+      cycle: period('2025-01-01', '2026-12-31'),
+      everyYears: 2,
+      minimum: credits(50),
+    }),
     ...overrides,
   };
 }

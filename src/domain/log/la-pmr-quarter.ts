@@ -3,7 +3,9 @@ import type { QuarterCredit } from '#src/domain/content/quarter-credit.ts';
 import type { Day } from '#src/domain/day.ts';
 import type { CreditFields } from '#src/domain/log/credit-draft.ts';
 import { reportsAfterForm } from '#src/domain/log/report-state.ts';
+import { creditProperties } from '#src/domain/record/credit.ts';
 import type { Milestone } from '#src/domain/record/milestone.ts';
+import { withDefaults } from '#src/domain/record/shape.ts';
 
 /** The directory's id of the board's own longitudinal assessment. */
 export const laPmr = 'abpmr-la-pmr';
@@ -39,23 +41,15 @@ export function creditOfQuarter(
   { completedOn, title }: Pick<Milestone, 'completedOn' | 'title'>,
   { amount }: QuarterCredit,
 ): CreditFields {
-  return {
-    status: 'completed',
-    startedOn: null,
+  return withDefaults(creditProperties, {
     completedOn,
     amount,
     creditType: 'ama-pra-1',
-    creditTypeName: null,
-    alsoAs: [],
     selfAssessment: amount,
     related: { pmr: amount },
-    topics: {},
     title: title === '' ? 'LA-PM&R quarter' : title,
     provider: laPmr,
     providerName: 'ABPMR with the Minnesota Medical Association',
-    activityFormat: null,
-    notes: '',
     reports: reportsAfterForm({}, true),
-    evidence: [],
-  };
+  });
 }

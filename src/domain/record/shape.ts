@@ -40,11 +40,21 @@ export interface Property<Value> {
   readonly description?: string;
 }
 
+/** A property that has a default. */
+type OptionalProperty<Value> = Property<Value> & { readonly default: Value };
+
 export type Properties = Readonly<Record<string, Property<unknown>>>;
 
 /** The type of an object with these properties. */
 export type TypeOf<Declared extends Properties> = {
   readonly [Name in keyof Declared]: Declared[Name] extends Property<infer Value> ? Value : never;
+};
+
+/** What must be said of an object with these properties; the rest has a default. */
+export type Said<Declared extends Properties> = Partial<TypeOf<Declared>> & {
+  readonly [
+    Name in keyof Declared as Declared[Name] extends OptionalProperty<unknown> ? never : Name
+  ]: TypeOf<Declared>[Name];
 };
 
 /** The type of the values that a shape describes. */
@@ -119,8 +129,17 @@ export function optional<Value>(
   shape: Shape<Value>,
   otherwise: NoInfer<Value>,
   description?: string,
-): Property<Value> {
+): OptionalProperty<Value> {
   return { ...required(shape, description), default: otherwise };
+}
+
+/** An object with what is `said` of it, and the defaults of everything else. */
+export function withDefaults<Declared extends Properties>(
+  properties: Declared,
+  said: Said<Declared>,
+): TypeOf<Declared> {
+  const defaults = Object.entries(properties).map(([name, property]) => [name, property.default]);
+  return { ...(Object.fromEntries(defaults) as TypeOf<Declared>), ...said };
 }
 
 /** The names of the properties that hold any text and are never `null`. */

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 
-import { activityFormats } from '#src/domain/activity-format.ts';
-import { amountFromHundredths, largestAmount, noCredit } from '#src/domain/amount.ts';
-import { creditTypes } from '#src/domain/credit-type.ts';
+import { smallerOf, type Amount } from '#src/domain/amount.ts';
 import { addDays, daysThrough, earliestDay, latestDay, type Day } from '#src/domain/day.ts';
-import { specialties } from '#src/domain/specialty.ts';
-import { certificationStatuses } from '#src/domain/record/certification.ts';
-import { reportStates } from '#src/domain/record/credit.ts';
-import { milestoneKinds } from '#src/domain/record/milestone.ts';
-import type { RecordContents } from '#src/domain/record/record.ts';
+import { certificationProperties } from '#src/domain/record/certification.ts';
+import { creditProperties } from '#src/domain/record/credit.ts';
+import { evidenceProperties } from '#src/domain/record/evidence.ts';
+import { milestoneProperties } from '#src/domain/record/milestone.ts';
+import { ownRequirementProperties } from '#src/domain/record/own-requirement.ts';
+import type { EntityKind, RecordContents, VersionOf } from '#src/domain/record/record.ts';
+import type { AnyShape, Properties, TypeOf } from '#src/domain/record/shape.ts';
 import { timestampFromDate } from '#src/domain/timestamp.ts';
 
 /*
@@ -36,11 +36,6 @@ const texts = fc.oneof(
 const keys = fc
   .stringMatching(/^[a-z][a-z0-9-]{0,12}$/)
   .filter((key) => key !== 'constructor' && key !== 'prototype');
-const amountsTo = (largest: number) =>
-  fc.integer({ min: 0, max: largest }).map(amountFromHundredths);
-const amounts = amountsTo(99_999_999);
-const creditAmounts = fc.integer({ min: 1, max: largestAmount }).map(amountFromHundredths);
-const none = fc.constant(null);
 const periods = fc
   .tuple(days, days)
   .map(([a, b]): { start: Day; end: Day } => (a < b ? { start: a, end: b } : { start: b, end: a }));
@@ -74,111 +69,92 @@ const entry = <Content>(content: fc.Arbitrary<Content>) =>
     { weight: 1, arbitrary: tombstones },
   );
 
-const reports = fc.dictionary(
-  keys,
-  fc.record({
-    state: fc.constantFrom(...reportStates),
-    on: fc.oneof(none, days),
-    postedAmount: fc.oneof(none, amounts),
-  }),
-  { maxKeys: 3, noNullPrototype: true },
-);
+/** Any value of a shape. */
+function valueOf(shape: AnyShape): fc.Arbitrary<unknown> {
+  switch (shape.is) {
+    case 'text':
+      return shape.pattern ? fc.stringMatching(shape.pattern) : texts;
+    case 'day':
+      return days;
+    case 'period':
+      return periods;
+    case 'amount':
+      return fc.integer({ min: shape.least, max: shape.most });
+    case 'count':
+      return fc.integer({ min: shape.least, max: shape.most ?? 2 ** 31 });
+    case 'choice':
+      return fc.constantFrom(...shape.among);
+    case 'nullable':
+      return fc.option(valueOf(shape.of), { nil: null });
+    case 'list':
+      return fc.array(valueOf(shape.of), { maxLength: 3 });
+    case 'map':
+      return fc.dictionary(
+        shape.keys === null ? keys : fc.constantFrom(...shape.keys),
+        valueOf(shape.of),
+        { maxKeys: 3, noNullPrototype: true },
+      );
+    case 'object':
+      return objectOf(shape.properties);
+  }
+}
 
-const certifications = entry(
-  fc.record({
-    field: fc.constantFrom(...specialties),
-    status: fc.constantFrom(...certificationStatuses),
-    requirement: fc.oneof(none, texts),
-    cycle: fc.oneof(none, periods),
-    stages: fc.array(periods, { maxLength: 2 }),
-    targets: fc.dictionary(keys, amounts, { maxKeys: 3, noNullPrototype: true }),
-    counting: fc.oneof(none, fc.array(fc.constantFrom(...creditTypes), { maxLength: 3 })),
-    openingBalance: fc.oneof(
-      none,
-      fc.record({ asOf: days, total: amounts, related: amounts, selfAssessment: amounts }),
-    ),
-    judgedBy: fc.oneof(none, fc.record({ requirement: texts, effectiveFrom: days, readOn: days })),
-  }),
-);
+/** Any object with these properties. */
+function objectOf<Declared extends Properties>(
+  properties: Declared,
+): fc.Arbitrary<TypeOf<Declared>> {
+  const values = Object.entries(properties).map(([name, { shape }]) => [name, valueOf(shape)]);
+  return fc.record(Object.fromEntries(values)) as fc.Arbitrary<TypeOf<Declared>>;
+}
 
-const requirements = entry(
-  fc.record({
-    name: texts,
-    cycle: periods,
-    everyYears: fc.oneof(none, fc.integer({ min: 1, max: 100 })),
-    minimum: amounts,
-    creditTypes: fc.array(fc.constantFrom(...creditTypes), { maxLength: 3 }),
-    topics: fc.array(fc.record({ topic: texts, minimum: amounts }), { maxLength: 2 }),
-  }),
-);
+const evidenceIds = fc.array(fc.uuid(), { maxLength: 2 });
 
-const credits = entry(
-  creditAmounts.chain((amount) =>
-    fc
-      .record({
-        status: fc.constantFrom('completed' as const, 'planned' as const),
-        amount: fc.constant(amount),
-        creditType: fc.constantFrom(...creditTypes),
-        creditTypeName: texts.map((text) => text || 'Local'),
-        alsoAs: fc.array(
-          fc.record({ creditType: fc.constantFrom(...creditTypes), amount: creditAmounts }),
-          { maxLength: 2 },
-        ),
-        selfAssessment: fc.oneof(fc.constant(noCredit), amountsTo(amount)),
-        related: fc.dictionary(fc.constantFrom(...specialties), amountsTo(amount), {
-          maxKeys: 3,
-          noNullPrototype: true,
-        }),
-        topics: fc.dictionary(keys, amounts, { maxKeys: 3, noNullPrototype: true }),
-        title: texts,
-        provider: fc.oneof(none, keys),
-        providerName: texts,
-        activityFormat: fc.oneof(none, fc.constantFrom(...activityFormats)),
-        notes: texts,
-        reports,
-        evidence: fc.array(fc.uuid(), { maxLength: 2 }),
-        span: fc.oneof(
-          days.map((end) => ({ start: null, end })),
-          periods,
-        ),
-      })
-      .map(({ span, ...rest }) => ({ ...rest, startedOn: span.start, completedOn: span.end })),
-  ),
-);
+/** What a credit may say, the rules of a credit kept, which its shape does not know. */
+const creditContent = fc
+  .tuple(objectOf(creditProperties), evidenceIds)
+  .map(([credit, evidence]) => {
+    const { amount, startedOn, completedOn, creditType, creditTypeName } = credit;
+    const atMost = (part: Amount) => smallerOf(part, amount);
+    const isReversed = startedOn !== null && startedOn > completedOn;
+    return {
+      ...credit,
+      startedOn: isReversed ? completedOn : startedOn,
+      completedOn: isReversed ? startedOn : completedOn,
+      creditTypeName: creditType === 'other' ? creditTypeName || 'Local' : creditTypeName,
+      selfAssessment: atMost(credit.selfAssessment),
+      related: Object.fromEntries(
+        Object.entries(credit.related).map(([specialty, part]) => [specialty, atMost(part)]),
+      ),
+      evidence,
+    };
+  });
 
-const milestones = entry(
-  fc.record({
-    kind: fc.constantFrom(...milestoneKinds),
-    completedOn: days,
-    title: texts,
-    notes: texts,
-    reports,
-    evidence: fc.array(fc.uuid(), { maxLength: 2 }),
-  }),
-);
+const milestoneContent = fc
+  .tuple(objectOf(milestoneProperties), evidenceIds)
+  .map(([milestone, evidence]) => ({ ...milestone, evidence }));
 
-const evidence = entry(
-  fc.record({
-    fileName: texts,
-    mediaType: texts,
-    bytes: fc.nat(),
-    sha256: fc.stringMatching(/^[0-9a-f]{64}$/),
-  }),
-);
+/** Any version of an entry, by kind. */
+export const versions: { readonly [Kind in EntityKind]: fc.Arbitrary<VersionOf<Kind>> } = {
+  certifications: entry(objectOf(certificationProperties)),
+  requirements: entry(objectOf(ownRequirementProperties)),
+  credits: entry(creditContent),
+  milestones: entry(milestoneContent),
+  evidence: entry(objectOf(evidenceProperties)),
+};
 
 const few = { maxLength: 3 };
 
 /** Records as this site may hold them, small ones; ids are unique, lists in any order. */
 export const arbitraryRecord: fc.Arbitrary<RecordContents> = fc.record({
-  certifications: fc.array(certifications, few),
-  requirements: fc.array(requirements, few),
-  credits: fc.array(credits, few),
-  milestones: fc.array(milestones, few),
-  evidence: fc.array(evidence, few),
+  certifications: fc.array(versions.certifications, few),
+  requirements: fc.array(versions.requirements, few),
+  credits: fc.array(versions.credits, few),
+  milestones: fc.array(versions.milestones, few),
+  evidence: fc.array(versions.evidence, few),
   history: fc.array(
     fc.oneof(
-      credits.map((version) => ({ kind: 'credits' as const, version })),
-      certifications.map((version) => ({ kind: 'certifications' as const, version })),
+      versions.credits.map((version) => ({ kind: 'credits' as const, version })),
+      versions.certifications.map((version) => ({ kind: 'certifications' as const, version })),
     ),
     few,
   ),

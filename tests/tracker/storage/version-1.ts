@@ -1,6 +1,8 @@
 import { credits } from '#src/domain/amount.ts';
 import { day } from '#src/domain/day.ts';
+import { creditProperties } from '#src/domain/record/credit.ts';
 import type { RecordContents } from '#src/domain/record/record.ts';
+import { withDefaults } from '#src/domain/record/shape.ts';
 import type { JournalEntry } from '#src/domain/record/write.ts';
 import { anEntity, period, timestamp } from '#tests/builders.ts';
 
@@ -158,23 +160,26 @@ const versions = {
 
 const credit: RecordContents['credits'][number] = {
   ...anEntity({ ...versions.second, id: creditRow.id }),
-  status: 'completed',
-  startedOn: day('2026-03-12'),
-  completedOn: day('2026-03-14'),
-  amount: credits(7.25),
-  creditType: 'ama-pra-1',
-  creditTypeName: null,
-  alsoAs: [{ creditType: 'aoa-2-a', amount: credits(8) }],
-  selfAssessment: credits(1),
-  related: { pmr: credits(7.25), pain: credits(2) },
-  topics: { opioids: credits(2) },
-  title: 'Gait, revisited',
-  provider: 'aapmr',
-  providerName: 'AAPM&R',
-  activityFormat: 'live-course',
-  notes: 'Bring the certificate.',
-  reports: { abpmr: { state: 'posted', on: day('2026-04-02'), postedAmount: credits(7.25) } },
-  evidence: ['0a6c5f0e-0000-4000-8000-000000000005'],
+  // What a credit says in later versions of the site alone has its default.
+  ...withDefaults(creditProperties, {
+    status: 'completed',
+    startedOn: day('2026-03-12'),
+    completedOn: day('2026-03-14'),
+    amount: credits(7.25),
+    creditType: 'ama-pra-1',
+    creditTypeName: null,
+    alsoAs: [{ creditType: 'aoa-2-a', amount: credits(8) }],
+    selfAssessment: credits(1),
+    related: { pmr: credits(7.25), pain: credits(2) },
+    topics: { opioids: credits(2) },
+    title: 'Gait, revisited',
+    provider: 'aapmr',
+    providerName: 'AAPM&R',
+    activityFormat: 'live-course',
+    notes: 'Bring the certificate.',
+    reports: { abpmr: { state: 'posted', on: day('2026-04-02'), postedAmount: credits(7.25) } },
+    evidence: ['0a6c5f0e-0000-4000-8000-000000000005'],
+  }),
 };
 
 const earlierCredit: RecordContents['credits'][number] = {

@@ -10,7 +10,7 @@ import {
   anOwnRequirement,
   aTombstone,
 } from '#tests/builders.ts';
-import { versions } from '#tests/tracker/storage/records.ts';
+import { versions } from '#tests/domain/record/arbitrary-record.ts';
 
 const entries = {
   certifications: aCertification(),
@@ -103,7 +103,7 @@ describe('a row that lacks', () => {
   test.for(properties.filter(({ property }) => 'default' in property))(
     'the $name of its $kind, as rows written before there was one do, is read with the default',
     ({ kind, name, key, row, property }) => {
-      const { [key]: written, ...older } = { ...row };
+      const { [key]: written, ...older }: Record<string, unknown> = { ...row };
 
       expect(written).not.toBeUndefined();
       expect(versionFromRow(kind, older)).toEqual({ ...entries[kind], [name]: property.default });
@@ -113,7 +113,7 @@ describe('a row that lacks', () => {
   test.for(properties.filter(({ property }) => !('default' in property)))(
     'the $name of its $kind, which is required, is damaged',
     ({ kind, key, row }) => {
-      const { [key]: written, ...damaged } = { ...row };
+      const { [key]: written, ...damaged }: Record<string, unknown> = { ...row };
 
       expect(written).not.toBeUndefined();
       expect(() => versionFromRow(kind, damaged)).toThrow(key);
@@ -123,7 +123,7 @@ describe('a row that lacks', () => {
   test.for(['id', 'createdAt', 'updatedAt', 'deletedAt', 'ancestors'])(
     '%s is damaged: a lost deletion must not bring a credit back',
     (key) => {
-      const { [key]: written, ...damaged } = { ...rowFromVersion('credits', aCredit()) };
+      const { [key]: written, ...damaged }: Record<string, unknown> = { ...rowFromVersion('credits', aCredit()) };
 
       expect(written).not.toBeUndefined();
       expect(() => versionFromRow('credits', damaged)).toThrow(key);
