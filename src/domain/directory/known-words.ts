@@ -1,8 +1,8 @@
-import { foldedWords } from '#src/domain/directory/log-entry.ts';
+import { normalizedWords } from '#src/domain/normalize-text.ts';
 import { telephoneIn } from '#src/domain/phone.ts';
 
 /**
- * Every word of the texts, folded, once, in order, a space before each. Without numbers: there are
+ * Every word of the texts, normalized, once, in order, a space before each. Without numbers: there are
  * too many, and they are looked for in parts.
  */
 export function knownWordsIn(texts: readonly string[]): string {
@@ -13,11 +13,11 @@ export function knownWordsIn(texts: readonly string[]): string {
     .join('');
 }
 
-/** Each folded word of the texts once: thousands of texts have a million words, nearly all alike. */
+/** Each normalized word of the texts once: thousands of texts have a million words, nearly all alike. */
 function wordsIn(texts: readonly string[]): ReadonlySet<string> {
   const written = new Set<string>();
   for (const text of texts) for (const word of text.split(/\s+/)) written.add(word);
-  return new Set([...written].flatMap(foldedWords));
+  return new Set([...written].flatMap(normalizedWords));
 }
 
 /**
@@ -25,10 +25,10 @@ function wordsIn(texts: readonly string[]): ReadonlySet<string> {
  * does not know, and finds what nobody meant.
  */
 export function areKnown(typed: string, known: string): boolean {
-  return foldedWords(searchedText(typed)).every((word) => isKnown(word, known));
+  return normalizedWords(searchedText(typed)).every((word) => isKnown(word, known));
 }
 
-/** Whether a folded word begins one of the known words, leaving its own ending aside. */
+/** Whether a normalized word begins one of the known words, leaving its own ending aside. */
 export function isKnown(word: string, known: string): boolean {
   if (/\d/.test(word)) return word.length <= 4;
   const stem = word.replace(/(?:ies|es|s|ed|ing|ly|y)$/, '');

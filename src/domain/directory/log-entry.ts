@@ -1,6 +1,7 @@
 import type { ActivityFormat } from '#src/domain/activity-format.ts';
 import type { Directory, Row, RowReport } from '#src/domain/directory/facets.ts';
 import type { CreditType } from '#src/domain/credit-type.ts';
+import { normalizedWords } from '#src/domain/normalize-text.ts';
 
 /** What the tracker needs of a provider to fill in a credit. */
 export interface LogEntry {
@@ -33,7 +34,7 @@ export function logEntryFrom(row: Row, { accreditors }: Pick<Directory, 'accredi
 
 /** Providers whose name, abbreviation or alias begins a word with every word of `query`; best first. */
 export function entriesMatching(query: string, entries: readonly LogEntry[]): readonly LogEntry[] {
-  const words = foldedWords(query);
+  const words = normalizedWords(query);
   if (words.length === 0) return entries;
   return entries
     .map((entry) => ({ entry, rank: rankOf(entry, words) }))
@@ -45,19 +46,8 @@ export function entriesMatching(query: string, entries: readonly LogEntry[]): re
 /** 0 for the abbreviation itself, 1 for a name that begins so, 2 for any other match. */
 function rankOf({ name, abbreviation, aliases }: LogEntry, words: readonly string[]) {
   const query = words.join(' ');
-  if (foldedWords(abbreviation ?? '').join(' ') === query) return 0;
-  const known = foldedWords([name, abbreviation ?? '', ...aliases].join(' '));
+  if (normalizedWords(abbreviation ?? '').join(' ') === query) return 0;
+  const known = normalizedWords([name, abbreviation ?? '', ...aliases].join(' '));
   if (!words.every((word) => known.some((part) => part.startsWith(word)))) return undefined;
-  return foldedWords(name).join(' ').startsWith(query) ? 1 : 2;
-}
-
-/** Lower-case words without accents; `AAPM&R` is one word, `aapmr`. */
-export function foldedWords(text: string): readonly string[] {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/(?<=\w)&(?=\w)/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+  return normalizedWords(name).join(' ').startsWith(query) ? 1 : 2;
 }

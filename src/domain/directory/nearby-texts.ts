@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-import { foldedWords } from '#src/domain/directory/log-entry.ts';
+import { normalizedWords } from '#src/domain/normalize-text.ts';
 import { isKnown } from '#src/domain/directory/known-words.ts';
 
 /** A word shorter than this says too little to be searched for alone. */
@@ -16,7 +16,7 @@ const mostLeftOut = 5;
  * @param known The words of all pages, as `knownWordsIn` writes them.
  */
 export function nearbyTexts(typed: string, known: string): readonly string[] {
-  const words = foldedWords(typed);
+  const words = normalizedWords(typed);
   if (words.some((word) => /\d/.test(word))) return [];
   const right = words.map((word) => (isKnown(word, known) ? word : closestTo(word, known)));
   const found = right.filter((word) => word !== undefined);

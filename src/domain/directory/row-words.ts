@@ -1,8 +1,8 @@
 import type { Row } from '#src/domain/directory/facets.ts';
-import { foldedWords } from '#src/domain/directory/log-entry.ts';
+import { normalizedWords } from '#src/domain/normalize-text.ts';
 import { memoize } from '#src/domain/memoize.ts';
 
-/** What a row is found by, folded, with words joined by single spaces. */
+/** What a row is found by, normalized, with words joined by single spaces. */
 export interface RowWords {
   readonly abbreviation: string;
   readonly name: string;
@@ -12,13 +12,13 @@ export interface RowWords {
   readonly digits: string;
 }
 
-/** Folding names takes longer than searching them: each row is folded once, not at every key. */
+/** Normalizing names takes longer than searching them: each row is normalized once, not at every key. */
 export const wordsOf = memoize((row: Row): RowWords => {
   const [abbreviation = '', name = '', ...aliases] = [
     row.abbreviation,
     row.name,
     ...row.aliases,
-  ].map((text) => foldedWords(text).join(' '));
+  ].map((text) => normalizedWords(text).join(' '));
   const all = ` ${[name, abbreviation, ...aliases].join(' ')}`;
   return { abbreviation, name, all, digits: row.phones[0]?.number.replace(/\D/g, '') ?? '' };
 });

@@ -7,7 +7,7 @@ import {
   type Row,
   type TopicWords,
 } from '#src/domain/directory/facets.ts';
-import { foldedWords } from '#src/domain/directory/log-entry.ts';
+import { normalizedWords } from '#src/domain/normalize-text.ts';
 import { wordsOf } from '#src/domain/directory/row-words.ts';
 import { memoize } from '#src/domain/memoize.ts';
 import { telephoneIn } from '#src/domain/phone.ts';
@@ -24,7 +24,7 @@ export function rowsForText(
   text: string,
   pageHits: readonly string[],
 ): readonly Row[] {
-  const words = foldedWords(text);
+  const words = normalizedWords(text);
   if (words.length === 0) return rows;
   const typed = { words, joined: words.join(' '), number: numberIn(words) };
   const places = new Map(pageHits.map((id, place) => [id, place]));
@@ -80,7 +80,7 @@ function topicRank(row: Row, { words }: Typed, topics: Searched['topics']): numb
 
 /** Folded, a space before each. */
 const wordsOfTopic = memoize(({ name, searchedAs = [] }: TopicWords): string =>
-  foldedWords([name, ...searchedAs].join(' '))
+  normalizedWords([name, ...searchedAs].join(' '))
     .map((word) => ` ${word}`)
     .join(''),
 );
@@ -134,7 +134,7 @@ export function clashesOf(
   rows: readonly Row[],
   text: string,
 ): readonly { readonly abbreviation: string; readonly stands: readonly string[] }[] {
-  const typed = foldedWords(text).join(' ');
+  const typed = normalizedWords(text).join(' ');
   if (typed === '') return [];
   const known = rows.filter((row) => wordsOf(row).abbreviation === typed);
   const stands = [...new Set(known.flatMap(({ name, confusedWith }) => [name, ...confusedWith]))];

@@ -1,7 +1,7 @@
 import type { CreditType } from '#src/domain/credit-type.ts';
 import { isWithin, type Period } from '#src/domain/day.ts';
 import type { Specialty } from '#src/domain/specialty.ts';
-import { folded } from '#src/domain/log/folded.ts';
+import { normalizeText } from '#src/domain/normalize-text.ts';
 import type { LogRow } from '#src/domain/log/log-row.ts';
 import type { Credit, ReportState } from '#src/domain/record/credit.ts';
 
@@ -30,7 +30,7 @@ export const everything: LogFilter = {
 };
 
 export function filterRows(rows: readonly LogRow[], filter: LogFilter): readonly LogRow[] {
-  const words = folded(filter.text).split(/\s+/).filter(Boolean);
+  const words = normalizeText(filter.text).split(/\s+/).filter(Boolean);
   return rows.filter(
     (row) => fits(row, filter) && words.every((word) => row.searchText.includes(word)),
   );

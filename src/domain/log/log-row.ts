@@ -1,6 +1,6 @@
 import { activityFormatNames } from '#src/domain/activity-format.ts';
 import { creditTypeNames } from '#src/domain/credit-type.ts';
-import { folded } from '#src/domain/log/folded.ts';
+import { normalizeText } from '#src/domain/normalize-text.ts';
 import { reportStateOf } from '#src/domain/log/report-state.ts';
 import type { ReportTerms } from '#src/domain/log/report-terms.ts';
 import { standingOf, type Standing } from '#src/domain/log/set-aside.ts';
@@ -13,7 +13,7 @@ export interface LogRow {
   readonly provider: string;
   /** Where telling ABPMR stands. */
   readonly standing: Standing;
-  /** Every text a reader may look for, folded. */
+  /** Every text a reader may look for, normalized. */
   readonly searchText: string;
   readonly titleKey: string;
   readonly providerKey: string;
@@ -33,7 +33,7 @@ export function rowOfCredit(
     credit,
     provider,
     standing: terms ? standingOf({ kind: 'credits', entry: credit }, terms) : reportStateOf(credit),
-    searchText: folded(
+    searchText: normalizeText(
       [
         credit.title,
         provider,
@@ -43,8 +43,8 @@ export function rowOfCredit(
         credit.completedOn,
       ].join('\n'),
     ),
-    titleKey: folded(credit.title),
-    providerKey: folded(provider),
+    titleKey: normalizeText(credit.title),
+    providerKey: normalizeText(provider),
   };
 }
 

@@ -1,4 +1,4 @@
-import { folded } from '#src/domain/log/folded.ts';
+import { normalizeText } from '#src/domain/normalize-text.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
 
 /**
@@ -27,7 +27,7 @@ function areSimilar(one: string, other: string): boolean {
 }
 
 function wordsOf(title: string): readonly string[] {
-  return folded(title)
+  return normalizeText(title)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 }

@@ -8,7 +8,7 @@ const known = knownWordsIn([
 ]);
 
 describe('the words of an index', () => {
-  test('are folded, each once, in order, without numbers', () => {
+  test('are normalized, each once, in order, without numbers', () => {
     expect(knownWordsIn(['Spine, pain', 'PAIN in 2026'])).toBe(' in pain spine');
   });
 

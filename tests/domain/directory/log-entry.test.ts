@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { entriesMatching, foldedWords, type LogEntry } from '#src/domain/directory/log-entry.ts';
+import { entriesMatching, type LogEntry } from '#src/domain/directory/log-entry.ts';
 
 function anEntry(id: string, name: string, abbreviation: string, ...aliases: string[]): LogEntry {
   return {
@@ -43,9 +43,5 @@ describe('finding a provider by typing', () => {
 
   test('nothing typed offers everything', () => {
     expect(entriesMatching('  ', entries)).toEqual(entries);
-  });
-
-  test('words are folded the same way everywhere', () => {
-    expect(foldedWords('AAPM&R: The  Journal')).toEqual(['aapmr', 'the', 'journal']);
   });
 });
