@@ -5,12 +5,16 @@ import { credits, type Amount } from '#src/domain/amount.ts';
 import { creditTypes } from '#src/domain/credit-type.ts';
 import { addDays, day } from '#src/domain/day.ts';
 import {
+  creditTexts,
   draftFromCredit,
   emptyDraft,
   type CreditDraft,
   type CreditFields,
+  type CreditText,
 } from '#src/domain/log/credit-draft.ts';
 import { readCreditDraft } from '#src/domain/log/read-credit-draft.ts';
+import { creditProperties } from '#src/domain/record/credit.ts';
+import { withDefaults } from '#src/domain/record/shape.ts';
 
 const nothingKept = { reports: {}, evidence: [] };
 
@@ -36,25 +40,13 @@ function creditOf(draft: CreditDraft): CreditFields {
 
 describe('reading the credit form', () => {
   test('a day, a type and an amount are enough', () => {
-    expect(creditOf(aDraft())).toEqual({
-      status: 'completed',
-      startedOn: null,
-      completedOn: '2026-03-14',
-      amount: credits(7.25),
-      creditType: 'ama-pra-1',
-      creditTypeName: null,
-      alsoAs: [],
-      selfAssessment: 0,
-      related: {},
-      topics: {},
-      title: '',
-      provider: null,
-      providerName: '',
-      activityFormat: null,
-      notes: '',
-      reports: {},
-      evidence: [],
-    });
+    expect(creditOf(aDraft())).toEqual(
+      withDefaults(creditProperties, {
+        completedOn: day('2026-03-14'),
+        amount: credits(7.25),
+        creditType: 'ama-pra-1',
+      }),
+    );
   });
 
   test('every problem is told at once, in the order of the form', () => {
@@ -171,21 +163,27 @@ describe('reading the credit form', () => {
   });
 });
 
+const anyText = fc.string().map((text) => text.trim());
+const anyTexts: fc.Arbitrary<Record<CreditText, string>> = fc.record(
+  Object.fromEntries(creditTexts.map((name) => [name, anyText])),
+);
+
 const anyCredit = fc
   .record({
+    texts: anyTexts,
     amount: fc.integer({ min: 1, max: 999_999 }).map((hundredths) => hundredths as Amount),
     completedOn: fc.integer({ min: 0, max: 80_000 }).map((n) => addDays(day('1950-01-01'), n)),
     creditType: fc.constantFrom(...creditTypes),
     activityFormat: fc.constantFrom(null, ...activityFormats),
-    title: fc.string().map((text) => text.trim()),
     status: fc.constantFrom('completed' as const, 'planned' as const),
     days: fc.integer({ min: 0, max: 10 }),
     share: fc.double({ min: 0.01, max: 1, noNaN: true }),
   })
-  .map(({ days, share, ...credit }): CreditFields => {
+  .map(({ texts, days, share, ...credit }): CreditFields => {
     const part = Math.max(1, Math.floor(credit.amount * share)) as Amount;
     return {
       ...credit,
+      ...texts,
       startedOn: days === 0 ? null : addDays(credit.completedOn, -days),
       creditTypeName: credit.creditType === 'other' ? 'A state credit' : null,
       alsoAs: credit.creditType === 'aoa-2-a' ? [] : [{ creditType: 'aoa-2-a', amount: part }],
@@ -193,8 +191,6 @@ const anyCredit = fc
       related: { pmr: part, pain: credit.amount },
       topics: { opioids: part },
       provider: 'aapmr',
-      providerName: '',
-      notes: '',
       ...nothingKept,
     };
   });

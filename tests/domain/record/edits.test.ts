@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { credits } from '#src/domain/amount.ts';
 import { day } from '#src/domain/day.ts';
-import type { Credit } from '#src/domain/record/credit.ts';
+import { creditProperties, type Credit } from '#src/domain/record/credit.ts';
 import {
   addEntry,
   deleteEntry,
@@ -12,29 +12,17 @@ import {
   type ContentOf,
 } from '#src/domain/record/edits.ts';
 import { emptyRecord } from '#src/domain/record/record.ts';
+import { withDefaults } from '#src/domain/record/shape.ts';
 import type { Write } from '#src/domain/record/write.ts';
 import { timestampFromDate, type Timestamp } from '#src/domain/timestamp.ts';
 
 const id = '0f8fad5b-d9cb-469f-a165-70867728950e';
-const content: ContentOf<'credits'> = {
-  status: 'completed',
-  startedOn: null,
+const content: ContentOf<'credits'> = withDefaults(creditProperties, {
   completedOn: day('2026-03-14'),
   amount: credits(2.25),
   creditType: 'ama-pra-1',
-  creditTypeName: null,
-  alsoAs: [],
-  selfAssessment: credits(0),
-  related: {},
-  topics: {},
   title: 'Spasticity',
-  provider: null,
-  providerName: '',
-  activityFormat: null,
-  notes: '',
-  reports: {},
-  evidence: [],
-};
+});
 
 const noon = at('2026-03-15T12:00:00.000Z');
 const added: Credit = addEntry('credits', content, { id, now: noon }).next;
