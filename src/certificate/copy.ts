@@ -3,7 +3,7 @@ import type { NamedAmount } from '#src/domain/certificate/amounts.ts';
 import type { Kind } from '#src/domain/certificate/certificate-content.ts';
 import type { KindVerdict, Verdict } from '#src/domain/certificate/read-certificate.ts';
 import type { Confidence } from '#src/domain/content/citation.ts';
-import type { Standing } from '#src/domain/standing.ts';
+import type { BoardAnswer } from '#src/domain/board-answer.ts';
 
 export const verdictNames: Readonly<Record<Verdict, string>> = {
   counts: 'Counts',
@@ -48,7 +48,7 @@ export const copy = {
     'counts-after-conversion': 'counts after AMA conversion,',
     'not-known': 'may count,',
     'does-not-count': 'does not count,',
-  } satisfies Record<Standing, string>,
+  } satisfies Record<BoardAnswer, string>,
   askYourself: 'Ask yourself:',
   ifSo: 'If so, log it. If not, wait for the final certificate or ask the provider.',
   log: 'Log this credit',

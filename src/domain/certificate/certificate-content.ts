@@ -5,12 +5,12 @@ import type { Catalog } from '#src/domain/content/catalog.ts';
 import type { Citation, Confidence } from '#src/domain/content/citation.ts';
 import type { Pause } from '#src/domain/content/pause.ts';
 import type { Wording } from '#src/domain/content/wording.ts';
-import type { Standing } from '#src/domain/standing.ts';
+import type { BoardAnswer } from '#src/domain/board-answer.ts';
 
 /** A kind of credit with its names and what the board does with it. */
 export interface Kind extends KindNames {
   readonly name: string;
-  readonly standing: Standing;
+  readonly standing: BoardAnswer;
   /** The rule, in one or two sentences. */
   readonly because: string;
   /** What the rule rests on first. */

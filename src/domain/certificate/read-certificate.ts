@@ -9,7 +9,7 @@ import { mentionsIn, type Mention } from '#src/domain/certificate/mentions.ts';
 import { pausesFor, type FoundPause } from '#src/domain/certificate/pauses.ts';
 import { sentencesIn } from '#src/domain/certificate/sentences.ts';
 import { isOnlyCompared, standardSpansIn } from '#src/domain/certificate/standard-sentences.ts';
-import type { Standing } from '#src/domain/standing.ts';
+import type { BoardAnswer } from '#src/domain/board-answer.ts';
 
 /** What ABPMR does with a kind of credit; the surest good news first. `none`: no kind is named. */
 export type Verdict = 'counts' | 'after-conversion' | 'unclear' | 'does-not-count' | 'none';
@@ -24,7 +24,7 @@ const verdicts: readonly KindVerdict[] = [
 ];
 
 /** Before the text around it is read. */
-export const verdictOf: Readonly<Record<Standing, KindVerdict>> = {
+export const verdictOf: Readonly<Record<BoardAnswer, KindVerdict>> = {
   counts: 'counts',
   'counts-after-conversion': 'after-conversion',
   'not-known': 'unclear',

@@ -9,7 +9,7 @@ import {
 } from '#src/domain/content/citation.ts';
 import { daySchema } from '#src/domain/content/day-schema.ts';
 import { idSchema } from '#src/domain/content/id-schema.ts';
-import { standings } from '#src/domain/standing.ts';
+import { boardAnswers } from '#src/domain/board-answer.ts';
 
 /** Who accredits providers, or grants a type of credit. */
 export const accreditorSchema = z.strictObject({
@@ -21,7 +21,7 @@ export const accreditorSchema = z.strictObject({
   credits: z.array(
     z.strictObject({
       creditType: z.enum(creditTypes),
-      standing: z.enum(standings).describe('Whether ABPMR counts it.'),
+      standing: z.enum(boardAnswers).describe('Whether ABPMR counts it.'),
       because: textSchema.describe('Why, in one sentence.'),
       citations: citationsSchema,
     }),

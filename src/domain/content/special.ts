@@ -12,7 +12,7 @@ import { daySchema } from '#src/domain/content/day-schema.ts';
 import { idSchema } from '#src/domain/content/id-schema.ts';
 import { orderSchema } from '#src/domain/content/order-schema.ts';
 import { creditTypes } from '#src/domain/credit-type.ts';
-import { standings } from '#src/domain/standing.ts';
+import { boardAnswers } from '#src/domain/board-answer.ts';
 
 /** Who gives the credit, in the words pages show. */
 export const giverNames = {
@@ -55,7 +55,7 @@ export const specialSchema = z.strictObject({
     .describe('What it costs; `null` if we haven’t read a price.'),
   forBoard: z
     .strictObject({
-      standing: z.enum(standings),
+      standing: z.enum(boardAnswers),
       because: textSchema,
       citations: citationsSchema,
     })

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { citationSchema, citationsSchema, textSchema } from '#src/domain/content/citation.ts';
 import { idSchema } from '#src/domain/content/id-schema.ts';
 import { creditTypes } from '#src/domain/credit-type.ts';
-import { standings } from '#src/domain/standing.ts';
+import { boardAnswers } from '#src/domain/board-answer.ts';
 
 const wordingsSchema = z.array(textSchema);
 
@@ -18,7 +18,7 @@ export const wordingSchema = z.strictObject({
     .union([
       z.strictObject({ accreditor: idSchema, creditType: z.enum(creditTypes) }),
       z.strictObject({
-        standing: z.enum(standings),
+        standing: z.enum(boardAnswers),
         because: textSchema,
         citations: citationsSchema,
       }),

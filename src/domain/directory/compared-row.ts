@@ -19,9 +19,9 @@ import { reachNames, type Reach } from '#src/domain/directory/reach.ts';
 /** One provider of the directory as a column of a comparison, every value with how sure it is. */
 export function comparedProviderOf(
   row: Row,
-  directory: Pick<Directory, 'options' | 'topics' | 'standings'>,
+  directory: Pick<Directory, 'options' | 'topics' | 'boardAnswers'>,
 ): ComparedProvider {
-  const { options, topics, standings } = directory;
+  const { options, topics, boardAnswers } = directory;
   const { values, phones, place, unsure } = row;
   const nameIn = (facet: Facet) => (id: string) =>
     options[facet].find((option) => option.id === id)?.name ?? id;
@@ -33,7 +33,7 @@ export function comparedProviderOf(
     shortName: row.abbreviation || row.name,
     values: {
       credit: valuesOf(row, 'credit', creditName),
-      counts: values.credit.map((type) => standingValue(row, type, standings)),
+      counts: values.credit.map((type) => boardAnswerValue(row, type, boardAnswers)),
       reach: reachValues(row),
       format: listOf(row, 'format', (id) => activityFormatNames[id as ActivityFormat] ?? id),
       topic: listOf(row, 'topic', (id) => topics[id]?.name ?? id),
@@ -77,8 +77,12 @@ function listOf(row: Row, facet: Facet, nameOf: (id: string) => string): Compare
 const ranks: readonly Sureness[] = ['confirmed', 'third-party', 'derived', 'unknown', 'background'];
 
 /** No surer than it is that the provider awards this type at all. */
-function standingValue(row: Row, type: string, standings: Directory['standings']): ComparedValue {
-  const { text, confidence } = standings[type] ?? { text: 'Not known', confidence: 'unknown' };
+function boardAnswerValue(
+  row: Row,
+  type: string,
+  boardAnswers: Directory['boardAnswers'],
+): ComparedValue {
+  const { text, confidence } = boardAnswers[type] ?? { text: 'Not known', confidence: 'unknown' };
   const awards = surenessOf(row, 'credit', type);
   const weaker = ranks.indexOf(confidence) >= ranks.indexOf(awards) ? confidence : awards;
   return valueOf(`${creditName(type)}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`, weaker);

@@ -2,7 +2,7 @@ import { activityFormatNames } from '#src/domain/activity-format.ts';
 import type { Accreditor } from '#src/domain/content/accreditor.ts';
 import type { Citation } from '#src/domain/content/citation.ts';
 import type { Provider } from '#src/domain/content/provider.ts';
-import { standingFor } from '#src/domain/content/standing-of.ts';
+import { boardAnswerFor } from '#src/domain/content/granted-credit.ts';
 import type { Topic } from '#src/domain/content/topic.ts';
 import { creditTypeNames, creditTypes, type CreditType } from '#src/domain/credit-type.ts';
 import {
@@ -55,14 +55,14 @@ export function directoryOf({ providers, accreditors, topics }: Content): Direct
       ]),
     ),
     accreditors: Object.fromEntries([...accreditors].map(([id, { name }]) => [id, name])),
-    standings: Object.fromEntries(
+    boardAnswers: Object.fromEntries(
       creditTypes.map((type) => [type, standingIn(accreditors, type)] as const),
     ),
   };
 }
 
 function standingIn(accreditors: Content['accreditors'], type: CreditType) {
-  const { text, citation } = standingFor(accreditors)(type);
+  const { text, citation } = boardAnswerFor(accreditors)(type);
   return { text, confidence: citation?.confidence ?? ('unknown' as const) };
 }
 

@@ -80,7 +80,7 @@ export interface Directory {
   /** Names of accreditors by id, in full. */
   readonly accreditors: Readonly<Record<string, string>>;
   /** Whether credit of a type counts, in words, and how sure that is. */
-  readonly standings: Readonly<
+  readonly boardAnswers: Readonly<
     Record<string, { readonly text: string; readonly confidence: Sureness }>
   >;
 }

@@ -36,14 +36,14 @@ export function filterRows(rows: readonly LogRow[], filter: LogFilter): readonly
   );
 }
 
-function fits({ credit, standing }: LogRow, filter: LogFilter): boolean {
+function fits({ credit, reportStatus }: LogRow, filter: LogFilter): boolean {
   const { creditType, relatedTo, within, reportState, status } = filter;
   if (status !== null && credit.status !== status) return false;
   if (creditType !== null && !carries(credit, creditType)) return false;
   if (relatedTo !== null && (credit.related[relatedTo] ?? 0) === 0) return false;
   if (within !== null && !isWithin(credit.completedOn, within)) return false;
   if (reportState === null) return true;
-  return credit.status === 'completed' && standing === reportState;
+  return credit.status === 'completed' && reportStatus === reportState;
 }
 
 function carries({ creditType, alsoAs }: Credit, wanted: CreditType): boolean {

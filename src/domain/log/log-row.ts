@@ -3,7 +3,7 @@ import { creditTypeNames } from '#src/domain/credit-type.ts';
 import { normalizeText } from '#src/domain/normalize-text.ts';
 import { reportStateOf } from '#src/domain/log/report-state.ts';
 import type { ReportTerms } from '#src/domain/log/report-terms.ts';
-import { standingOf, type Standing } from '#src/domain/log/set-aside.ts';
+import { reportStatusOf, type ReportStatus } from '#src/domain/log/set-aside.ts';
 import type { Award, Credit } from '#src/domain/record/credit.ts';
 
 /** A credit with what finding and sorting it needs, worked out once. */
@@ -12,7 +12,7 @@ export interface LogRow {
   /** The provider's name as pages show it; empty where none was given. */
   readonly provider: string;
   /** Where telling ABPMR stands. */
-  readonly standing: Standing;
+  readonly reportStatus: ReportStatus;
   /** Every text a reader may look for, normalized. */
   readonly searchText: string;
   readonly titleKey: string;
@@ -32,7 +32,9 @@ export function rowOfCredit(
   return {
     credit,
     provider,
-    standing: terms ? standingOf({ kind: 'credits', entry: credit }, terms) : reportStateOf(credit),
+    reportStatus: terms
+      ? reportStatusOf({ kind: 'credits', entry: credit }, terms)
+      : reportStateOf(credit),
     searchText: normalizeText(
       [
         credit.title,

@@ -2,7 +2,7 @@ import type { ReportState } from '#src/domain/record/credit.ts';
 import { isLive, type RecordContents } from '#src/domain/record/record.ts';
 import type { Reportable } from '#src/domain/log/report-state.ts';
 import type { ReportTerms } from '#src/domain/log/report-terms.ts';
-import { standingOf, type ReportItem, type SetAside } from '#src/domain/log/set-aside.ts';
+import { reportStatusOf, type ReportItem, type SetAside } from '#src/domain/log/set-aside.ts';
 
 /** The lists by state, and beside them what is not to report and why. */
 export type ReportLists = Readonly<Record<ReportState | SetAside, readonly ReportItem[]>>;
@@ -27,7 +27,7 @@ export function reportLists(
     'type-does-not-count': [],
     'in-opening-balance': [],
   };
-  const put = (item: ReportItem) => lists[standingOf(item, terms, authority)].push(item);
+  const put = (item: ReportItem) => lists[reportStatusOf(item, terms, authority)].push(item);
 
   for (const entry of credits) {
     if (isLive(entry) && entry.status !== 'planned') put({ kind: 'credits', entry });

@@ -22,9 +22,13 @@ export type SetAside = keyof typeof setAsideNames;
 export const setAsideReasons = Object.keys(setAsideNames) as readonly SetAside[];
 
 /** Where telling an authority stands: what the record says, or why nothing is to say. */
-export type Standing = ReportState | SetAside;
+export type ReportStatus = ReportState | SetAside;
 
-export function standingOf(item: ReportItem, terms: ReportTerms, authority?: string): Standing {
+export function reportStatusOf(
+  item: ReportItem,
+  terms: ReportTerms,
+  authority?: string,
+): ReportStatus {
   const state = reportStateOf(item.entry, authority);
   return state === 'to-report' ? (setAsideBy(item, terms) ?? state) : state;
 }

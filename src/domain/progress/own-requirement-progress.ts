@@ -48,10 +48,10 @@ function topicProgress(
 ): OwnRequirementProgress['topics'][number] {
   const aboutTopic = partly(working, ({ topics }) => topics[topic] ?? noCredit, 'nothing-related');
   const earned = earnedIn(aboutTopic);
-  const standing = {
+  const facts = {
     isMet: earned >= minimum,
     hasStarted: earned > 0,
     underway: 'open',
   } as const;
-  return { topic, minimum, earned, state: stateOf(standing, span, today) };
+  return { topic, minimum, earned, state: stateOf(facts, span, today) };
 }

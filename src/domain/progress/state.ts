@@ -2,7 +2,7 @@ import type { Day, Period } from '#src/domain/day.ts';
 import type { State } from '#src/domain/progress/progress.ts';
 
 /** What decides a state, besides the days. */
-export interface Standing {
+export interface StateFacts {
   readonly isMet: boolean;
   /** Whether anything counts so far. */
   readonly hasStarted: boolean;
@@ -14,7 +14,7 @@ export interface Standing {
 
 /** The first state that fits on `today`. A span runs through its last day. */
 export function stateOf(
-  { isMet, hasStarted, underway, ended = 'short' }: Standing,
+  { isMet, hasStarted, underway, ended = 'short' }: StateFacts,
   span: Period,
   today: Day,
 ): State {

@@ -52,12 +52,12 @@ export function stateByPace(
   { minimum, pace }: { readonly minimum: Amount; readonly pace: Pace },
   { span, today }: Pick<SpanFacts, 'span' | 'today'>,
 ): State {
-  const standing = {
+  const facts = {
     isMet: earned >= minimum,
     hasStarted: earned > 0,
     underway: stateUnderway(pace),
   };
-  return stateOf(standing, span, today);
+  return stateOf(facts, span, today);
 }
 
 function stateUnderway({ ahead }: Pace): State {

@@ -6,7 +6,7 @@ import { specialtyNames, specialties } from '#src/domain/specialty.ts';
 import { creditTypeShown, type LogRow } from '#src/domain/log/log-row.ts';
 import type { LogSort, LogSortKey } from '#src/domain/log/log-sort.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
-import { nameOfCredit, standingNames, titleShown } from '#src/tracker/credits/credit-words.ts';
+import { nameOfCredit, reportStatusNames, titleShown } from '#src/tracker/credits/credit-words.ts';
 
 interface Props {
   rows: readonly LogRow[];
@@ -84,7 +84,7 @@ function CreditRow({ row, today, onDelete }: RowProps) {
   return useMemo(() => creditRow({ row, today, onDelete }), [row, today, onDelete]);
 }
 
-function creditRow({ row: { credit, provider, standing }, today, onDelete }: RowProps) {
+function creditRow({ row: { credit, provider, reportStatus }, today, onDelete }: RowProps) {
   const isPlanned = credit.status === 'planned';
   const name = nameOfCredit(credit);
   return (
@@ -109,7 +109,7 @@ function creditRow({ row: { credit, provider, standing }, today, onDelete }: Row
         <span class="unit"> credits</span>
       </td>
       <td role="cell" class="standing">
-        {isPlanned ? 'Planned' : standingNames[standing]}
+        {isPlanned ? 'Planned' : reportStatusNames[reportStatus]}
       </td>
       <td role="cell" class="row-actions">
         <a href={`#edit-${credit.id}`} aria-label={`Edit ${name}`}>

@@ -1,10 +1,10 @@
 import { formatDayShort } from '#src/domain/day.ts';
 import type { ReportTerms } from '#src/domain/log/report-terms.ts';
-import { standingOf } from '#src/domain/log/set-aside.ts';
+import { reportStatusOf } from '#src/domain/log/set-aside.ts';
 import { deleteEntry } from '#src/domain/record/edits.ts';
 import { milestoneKindNames, type Milestone } from '#src/domain/record/milestone.ts';
 import { isLive } from '#src/domain/record/record.ts';
-import { nameOfMilestone, standingNames } from '#src/tracker/credits/credit-words.ts';
+import { nameOfMilestone, reportStatusNames } from '#src/tracker/credits/credit-words.ts';
 import { withoutFocus } from '#src/tracker/credits/without-focus.ts';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
 
@@ -41,7 +41,11 @@ export function MilestoneList({ tracker, terms }: { tracker: Tracker; terms: Rep
                 {milestone.title || milestoneKindNames[milestone.kind]}
                 <small class="soft">
                   {milestone.title && `${milestoneKindNames[milestone.kind]} · `}
-                  {standingNames[standingOf({ kind: 'milestones', entry: milestone }, terms)]}
+                  {
+                    reportStatusNames[
+                      reportStatusOf({ kind: 'milestones', entry: milestone }, terms)
+                    ]
+                  }
                 </small>
               </p>
               <p class="row-actions">

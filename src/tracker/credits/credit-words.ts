@@ -1,7 +1,7 @@
 import { formatAmount } from '#src/domain/amount.ts';
 import { formatDayShort } from '#src/domain/day.ts';
 import { creditTypeShown } from '#src/domain/log/log-row.ts';
-import { setAsideNames, type Standing } from '#src/domain/log/set-aside.ts';
+import { setAsideNames, type ReportStatus } from '#src/domain/log/set-aside.ts';
 import { reportStateNames, type Credit } from '#src/domain/record/credit.ts';
 import { milestoneKindNames, type Milestone } from '#src/domain/record/milestone.ts';
 
@@ -13,7 +13,7 @@ export function titleShown(
 }
 
 /** Where telling a board stands, as the log names it. */
-export const standingNames: Readonly<Record<Standing, string>> = {
+export const reportStatusNames: Readonly<Record<ReportStatus, string>> = {
   ...reportStateNames,
   ...setAsideNames,
 };

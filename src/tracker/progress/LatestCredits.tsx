@@ -1,9 +1,9 @@
 import { formatAmount } from '#src/domain/amount.ts';
 import { formatDayShort } from '#src/domain/day.ts';
 import type { ReportTerms } from '#src/domain/log/report-terms.ts';
-import { standingOf } from '#src/domain/log/set-aside.ts';
+import { reportStatusOf } from '#src/domain/log/set-aside.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
-import { standingNames } from '#src/tracker/credits/credit-words.ts';
+import { reportStatusNames } from '#src/tracker/credits/credit-words.ts';
 import { creditTypeNames } from '#src/domain/credit-type.ts';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
 
@@ -33,7 +33,7 @@ export function LatestCredits({ credits, terms, tracker }: Props) {
               {credit.title || credit.providerName || creditTypeNames[credit.creditType]}
               <small class="soft">
                 {formatDayShort(credit.completedOn)} ·{' '}
-                {standingNames[standingOf({ kind: 'credits', entry: credit }, terms)]}
+                {reportStatusNames[reportStatusOf({ kind: 'credits', entry: credit }, terms)]}
               </small>
             </span>
             <span class="num">{formatAmount(credit.amount)}</span>

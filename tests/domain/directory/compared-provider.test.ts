@@ -11,11 +11,11 @@ const background = { confidence: 'background' } as const;
 const confirmed = { confidence: 'confirmed', source: 'a-page', locator: 'Top' } as const;
 const catalog = readCatalog();
 const directory = directoryOf(catalog);
-const standings = { 'ama-pra-1': { text: 'Counts', confidence: 'confirmed' as const } };
+const boardAnswers = { 'ama-pra-1': { text: 'Counts', confidence: 'confirmed' as const } };
 
 function compared(overrides: Record<string, unknown>) {
   const provider = providerSchema.parse(aTypedProvider(overrides));
-  return comparedProviderOf(rowOf('example', provider), { ...directory, standings }).values;
+  return comparedProviderOf(rowOf('example', provider), { ...directory, boardAnswers }).values;
 }
 
 describe('a column of a comparison', () => {

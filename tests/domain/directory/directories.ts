@@ -51,4 +51,4 @@ const row: fc.Arbitrary<Row> = rowWithAllChecked.chain((checked) =>
 /** Directories with every facet filled from the same few options. */
 export const directories: fc.Arbitrary<Directory> = fc
   .array(row, { maxLength: 12 })
-  .map((rows) => ({ rows, options, topics: {}, accreditors: {}, standings: {} }));
+  .map((rows) => ({ rows, options, topics: {}, accreditors: {}, boardAnswers: {} }));

@@ -3,7 +3,7 @@ import { credits, noCredit } from '#src/domain/amount.ts';
 import { countingRule } from '#src/domain/content/counting-rule.ts';
 import { day } from '#src/domain/day.ts';
 import { boardTerms, ownTerms } from '#src/domain/log/report-terms.ts';
-import { standingOf } from '#src/domain/log/set-aside.ts';
+import { reportStatusOf } from '#src/domain/log/set-aside.ts';
 import {
   aCertification,
   aMilestone,
@@ -61,10 +61,10 @@ test('a balance covers its own stage, from the first day of the stage', () => {
 test('an LA-PM&R quarter is the board’s own to report, and no license’s', () => {
   const entry = aMilestone({ kind: 'la-pmr-quarter' });
 
-  expect(standingOf({ kind: 'milestones', entry }, boardTerms([own], [], today))).toBe(
+  expect(reportStatusOf({ kind: 'milestones', entry }, boardTerms([own], [], today))).toBe(
     'own-assessment',
   );
-  expect(standingOf({ kind: 'milestones', entry }, ownTerms({ creditTypes: [] }, today))).toBe(
+  expect(reportStatusOf({ kind: 'milestones', entry }, ownTerms({ creditTypes: [] }, today))).toBe(
     'to-report',
   );
 });

@@ -12,7 +12,7 @@ import {
 import { awardsOf } from '#src/domain/log/awards.ts';
 import { reportLists } from '#src/domain/log/report-lists.ts';
 import { boardTerms, ownTerms, type ReportTerms } from '#src/domain/log/report-terms.ts';
-import { standingOf } from '#src/domain/log/set-aside.ts';
+import { reportStatusOf } from '#src/domain/log/set-aside.ts';
 import {
   daysSince,
   postedDifference,
@@ -96,19 +96,19 @@ describe('what waits to be reported', () => {
 
 describe('what nobody need be told, or not yet', () => {
   const of = (credit: Parameters<typeof aCredit>[0]) =>
-    standingOf({ kind: 'credits', entry: aCredit(credit) }, terms);
+    reportStatusOf({ kind: 'credits', entry: aCredit(credit) }, terms);
 
   test.for([
-    { what: 'a credit that counts', credit: {}, standing: 'to-report' },
+    { what: 'a credit that counts', credit: {}, status: 'to-report' },
     {
       what: 'one of a type that may count',
       credit: { creditType: 'ecmec' as const },
-      standing: 'to-report',
+      status: 'to-report',
     },
     {
       what: 'one of a type that does not',
       credit: { creditType: 'aoa-2-a' as const },
-      standing: 'type-does-not-count',
+      status: 'type-does-not-count',
     },
     {
       what: 'one with a further award that counts',
@@ -116,28 +116,28 @@ describe('what nobody need be told, or not yet', () => {
         creditType: 'aoa-2-a' as const,
         alsoAs: [{ creditType: 'ama-pra-1' as const, amount: credits(6) }],
       },
-      standing: 'to-report',
+      status: 'to-report',
     },
     {
       what: 'one of the balance’s last day',
       credit: { completedOn: day('2023-06-30') },
-      standing: 'in-opening-balance',
+      status: 'in-opening-balance',
     },
     {
       what: 'one of the day after',
       credit: { completedOn: day('2023-07-01') },
-      standing: 'to-report',
+      status: 'to-report',
     },
     {
       what: 'one from before the balance’s cycle',
       credit: { completedOn: day('2021-12-31') },
-      standing: 'to-report',
+      status: 'to-report',
     },
-    { what: 'one of today', credit: { completedOn: day('2026-11-25') }, standing: 'to-report' },
+    { what: 'one of today', credit: { completedOn: day('2026-11-25') }, status: 'to-report' },
     {
       what: 'one of tomorrow',
       credit: { completedOn: day('2026-11-26') },
-      standing: 'still-to-come',
+      status: 'still-to-come',
     },
     {
       what: 'one that was reported all the same',
@@ -145,18 +145,18 @@ describe('what nobody need be told, or not yet', () => {
         creditType: 'aoa-2-a' as const,
         reports: { abpmr: aReport({ state: 'reported' }) },
       },
-      standing: 'reported',
+      status: 'reported',
     },
-  ])('$what: $standing', ({ credit, standing }) => {
-    expect(of(credit)).toBe(standing);
+  ])('$what: $status', ({ credit, status }) => {
+    expect(of(credit)).toBe(status);
   });
 
   test('a quarter of LA-PM&R, which the board made itself; a project is to report', () => {
     const quarter = aMilestone({ kind: 'la-pmr-quarter' });
-    const standing = (entry: typeof quarter) => standingOf({ kind: 'milestones', entry }, terms);
+    const status = (entry: typeof quarter) => reportStatusOf({ kind: 'milestones', entry }, terms);
 
-    expect(standing(quarter)).toBe('own-assessment');
-    expect(standing(aMilestone())).toBe('to-report');
+    expect(status(quarter)).toBe('own-assessment');
+    expect(status(aMilestone())).toBe('to-report');
   });
 
   test('whatever is set aside is in one list, and not among what is to report', () => {
@@ -210,11 +210,15 @@ describe('what nobody need be told, or not yet', () => {
 
   test('a license goes by its own list of types, or takes every type', () => {
     const entry = aCredit({ creditType: 'aoa-2-a' });
-    const standing = (creditTypes: Parameters<typeof ownTerms>[0]['creditTypes']) =>
-      standingOf({ kind: 'credits', entry }, ownTerms({ creditTypes }, terms.today), 'a-license');
+    const status = (creditTypes: Parameters<typeof ownTerms>[0]['creditTypes']) =>
+      reportStatusOf(
+        { kind: 'credits', entry },
+        ownTerms({ creditTypes }, terms.today),
+        'a-license',
+      );
 
-    expect(standing([])).toBe('to-report');
-    expect(standing(['ama-pra-1'])).toBe('type-does-not-count');
+    expect(status([])).toBe('to-report');
+    expect(status(['ama-pra-1'])).toBe('type-does-not-count');
   });
 });
 
