@@ -11,7 +11,7 @@ export type BoardAnswer = (typeof boardAnswers)[number];
 /** Whether ABPMR counts a credit, in the words pages show. */
 export const boardAnswerNames: Readonly<Record<BoardAnswer, string>> = {
   counts: 'Counts',
-  'counts-after-conversion': 'Counts once converted',
-  'not-known': 'Not known whether it counts',
+  'counts-after-conversion': 'Counts after AMA conversion',
+  'not-known': 'Unclear',
   'does-not-count': 'Does not count',
 };

@@ -184,7 +184,7 @@ test('a provider fills in what it knows; membership is confirmed once and rememb
   ).toBeVisible();
   await typeCredit(page, '21.75');
   await save(page).click();
-  await expect(rowOf(page, 'Mar 14, 2026')).toContainText('Expected by itself');
+  await expect(rowOf(page, 'Mar 14, 2026')).toContainText('Should post automatically');
 
   await page.goto('./tracker/credits/?provider=aapmr#add');
   await expect(page.getByLabel('I am a member of AAPM&R')).toBeChecked();

@@ -19,7 +19,7 @@ test('an empty tracker says what to do and what it will look like', async ({ pag
   await page.goto('./tracker/');
 
   await expect(page.getByRole('heading', { name: 'Where do I stand?' })).toBeVisible();
-  await expect(page.getByText('What it will look like, with made-up numbers')).toBeVisible();
+  await expect(page.getByText('An example, with made-up numbers')).toBeVisible();
   await page.getByRole('link', { name: 'Set up', exact: true }).click();
   await expect(page).toHaveURL(/\/tracker\/setup\/$/);
 });
@@ -29,52 +29,57 @@ for (const { total, related, says, never } of [
     total: '90',
     related: '44.75',
     says: [
-      '30.25 of the next 60 credits should relate to PM&R.',
-      'For the share to hold today, 0.25 more of what is logged would have to relate to PM&R.',
-      'Or 0.5 more credits related to PM&R, earned now, would restore it; they raise the total too.',
+      'Make about 30 of your remaining 60 credits PM&R-related.',
+      'Half of your 90 credits is 45. You have 44.75 PM&R-related, 0.25 too few.',
+      'To be exact, 30.25 of your next 60 credits should be PM&R-related.',
+      'Or earn 0.5 more PM&R-related credits now to reach half. They add to your total too.',
     ],
-    never: /^Enough relates/,
+    never: /are PM&R-related/,
   },
   {
     total: '90',
     related: '44.74',
     says: [
-      '30.26 of the next 60 credits should relate to PM&R.',
-      'For the share to hold today, 0.26 more of what is logged would have to relate to PM&R.',
-      'Or 0.52 more credits related to PM&R, earned now, would restore it; they raise the total too.',
+      'Make about 30 of your remaining 60 credits PM&R-related.',
+      'Half of your 90 credits is 45. You have 44.74 PM&R-related, 0.26 too few.',
+      'To be exact, 30.26 of your next 60 credits should be PM&R-related.',
+      'Or earn 0.52 more PM&R-related credits now to reach half. They add to your total too.',
     ],
-    never: /^Enough relates/,
+    never: /are PM&R-related/,
   },
   {
     total: '90',
     related: '45',
-    says: ['30 of the next 60 credits should relate to PM&R.'],
-    never: /^For the share to hold today/,
+    says: [
+      'Make 30 of your remaining 60 credits PM&R-related.',
+      'Met so far: 45 of 90 credits are PM&R-related.',
+    ],
+    never: /too few/,
   },
   {
     total: '90.01',
     related: '45',
     says: [
-      'For the share to hold today, 0.01 more of what is logged would have to relate to PM&R.',
-      'Or 0.01 more credits related to PM&R, earned now, would restore it; they raise the total too.',
+      'Half of your 90.01 credits is 45.01. You have 45 PM&R-related, 0.01 too few.',
+      'Or earn 0.01 more PM&R-related credits now to reach half. They add to your total too.',
     ],
-    never: /^Enough relates/,
+    never: /are PM&R-related/,
   },
   {
     total: '150',
     related: '75',
-    says: ['Total met: 150 of 150 credits.', 'Enough relates to PM&R: 75 of 150 credits.'],
-    never: /^For the share to hold today/,
+    says: ['Total met: 150 of 150 credits.', 'Met: 75 of 150 credits are PM&R-related.'],
+    never: /too few/,
   },
   {
     total: '200',
     related: '99.99',
     says: [
-      'Total met: 200 of 150 credits, 50 above the minimum.',
-      '0.02 more credits related to PM&R would restore the share.',
-      'Of the minimum alone the share is 75 credits: reached, with 99.99 related.',
+      'Total met: 200 credits, 50 more than the 150 required.',
+      'Earn 0.02 more PM&R-related credits to reach half of your total.',
+      'Half of the minimum alone is 75 credits. You have 99.99, so you meet that.',
     ],
-    never: /^Enough relates/,
+    never: /are PM&R-related/,
   },
 ]) {
   test(`${total} credits of which ${related} are related: its numbers exactly`, async ({
@@ -105,20 +110,18 @@ test('a record of credits shows the same numbers, what counted, and what did not
   });
   await page.goto('./tracker/');
   const main = page.getByRole('main');
-  await expect(main).toContainText('30.25 of the next 60 credits should relate to PM&R.');
-  await expect(main).toContainText('0.25 more of what is logged would have to relate to PM&R.');
-  await expect(main).toContainText(
-    '0.5 more credits related to PM&R, earned now, would restore it',
-  );
-  await expect(main).toContainText('12 more credits if the board counts their type');
-  await expect(main).toContainText('With 2 planned: 92 of 150 credits.');
+  await expect(main).toContainText('Make about 30 of your remaining 60 credits PM&R-related.');
+  await expect(main).toContainText('You have 44.75 PM&R-related, 0.25 too few.');
+  await expect(main).toContainText('Or earn 0.5 more PM&R-related credits now to reach half.');
+  await expect(main).toContainText('12 more credits may count');
+  await expect(main).toContainText('With your 2 planned credits, you’d have 92 of 150.');
   await expect(page.getByRole('link', { name: '4 to report' })).toBeVisible();
 
   await page.getByText('What counted, and the rule').first().click();
 
   await expect(page.getByRole('heading', { name: '2 credits counted' })).toBeVisible();
   await expect(
-    page.getByRole('heading', { name: 'Of a type of which it is not known whether it counts: 1' }),
+    page.getByRole('heading', { name: 'We don’t know whether this type counts: 1' }),
   ).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Planned, not completed yet: 1' })).toBeVisible();
   await expect(
@@ -127,7 +130,7 @@ test('a record of credits shows the same numbers, what counted, and what did not
 });
 
 test('progress is the same after a reload', async ({ page }) => {
-  const answer = page.getByRole('heading', { name: /^Behind pace: 90 of 150 credits/ });
+  const answer = page.getByRole('heading', { name: /^Behind schedule: 90 of 150 credits/ });
   await setUp(page, { total: '90', related: '44.75' });
 
   await page.goto('./tracker/');
@@ -148,24 +151,24 @@ test('each number shows its working, its rule and where that was read', async ({
 
   await expect(page.getByText('Earn 150 Category 1 credits in the five-year cycle.')).toBeVisible();
   await expect(page.getByText(/^Derived: .*, read on November 23, 2026/)).toBeVisible();
-  await expect(page.getByText('No credit counted')).toBeVisible();
+  await expect(page.getByText('No credits counted')).toBeVisible();
 });
 
 test('the home page has the answer too, without opening the log', async ({ page }) => {
   await setUp(page, { total: '90', related: '44.75' });
   await page.goto('./tracker/');
-  await expect(page.getByRole('heading', { name: /^Behind pace: 90 of 150/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Behind schedule: 90 of 150/ })).toBeVisible();
 
   await page.goto('./');
 
-  await expect(page.getByText(/Behind pace: 90 of 150 credits/)).toBeVisible();
+  await expect(page.getByText(/Behind schedule: 90 of 150 credits/)).toBeVisible();
 });
 
 test('the home page gives no answer that is older than the log', async ({ page }) => {
   await setUp(page);
   await logCredit(page, '4');
   await page.goto('./tracker/');
-  await expect(page.getByRole('heading', { name: /^Behind pace: 4 of 150/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Behind schedule: 4 of 150/ })).toBeVisible();
   await logCredit(page, '50');
 
   await page.goto('./');
@@ -176,7 +179,7 @@ test('the home page gives no answer that is older than the log', async ({ page }
     ),
   ).toBeVisible();
   await page.getByRole('link', { name: 'Your log' }).click();
-  await expect(page.getByRole('heading', { name: /^Behind pace: 54 of 150/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Behind schedule: 54 of 150/ })).toBeVisible();
 });
 
 test('two tabs stay in step', async ({ page, context }) => {
@@ -187,7 +190,7 @@ test('two tabs stay in step', async ({ page, context }) => {
 
   await setUp(page, { total: '90', related: '44.75' });
 
-  await expect(other.getByRole('heading', { name: /^Behind pace: 90 of 150/ })).toBeVisible();
+  await expect(other.getByRole('heading', { name: /^Behind schedule: 90 of 150/ })).toBeVisible();
 });
 
 for (const { refusal, refuse } of [

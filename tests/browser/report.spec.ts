@@ -21,11 +21,11 @@ test.beforeEach(async ({ page }) => {
 
 async function openWith(page: Page, entries: Parameters<typeof seedRecord>[1]) {
   await page.goto('./tracker/report/');
-  await expect(page.getByText('Nothing waits to be reported.')).toBeVisible();
+  await expect(page.getByText('Nothing left to report.')).toBeVisible();
   await seedRecord(page, entries);
 }
 
-test('what was logged waits in its list, milestones too, with the way to report it', async ({
+test('what was logged is in its list, milestones too, with the way to report it', async ({
   page,
 }) => {
   await openWith(page, {
@@ -45,10 +45,10 @@ test('what was logged waits in its list, milestones too, with the way to report 
     /\/requirements\/reporting\/$/,
   );
 
-  await toList(page, '1 Expected').click();
-  await expect(list(page, 'Expected by itself')).toContainText(/Annual Assembly.*days ago/);
+  await toList(page, '1 Should post').click();
+  await expect(list(page, 'Should post automatically')).toContainText(/Annual Assembly.*days ago/);
   await page.reload();
-  await expect(list(page, 'Expected by itself')).toBeVisible();
+  await expect(list(page, 'Should post automatically')).toBeVisible();
 });
 
 test('one is marked as reported at once, and taken back', async ({ page }) => {
@@ -69,11 +69,11 @@ test('many are changed together, with a day', async ({ page }) => {
   await expect(done(page, '50 selected')).toBeVisible();
   await page.getByRole('button', { name: 'Select all 60' }).click();
   await page.getByLabel('Mark 60 entries as').selectOption('Posted');
-  const seenOn = page.getByRole('group', { name: 'Seen posted on' });
+  const seenOn = page.getByRole('group', { name: 'Date you saw it posted' });
   await seenOn.getByLabel('Month').fill('13');
   await page.getByRole('button', { name: 'Mark as posted' }).click();
   await expect(page.getByRole('alert').getByRole('link')).toHaveText([
-    'Enter a month from 1 to 12 for the day',
+    'Enter a month from 1 to 12 for the date',
   ]);
   await seenOn.getByLabel('Month').fill('4');
   await seenOn.getByLabel('Day').fill('2');
@@ -95,7 +95,7 @@ test('an amount posted otherwise than logged is marked and comes first', async (
 
   await page.getByLabel('Select “Gait workshop”').check();
   await page.getByLabel('Mark “Gait workshop”, 7.25 credits as').selectOption('Posted');
-  await page.getByLabel('Credits the board shows').fill('7');
+  await page.getByLabel('Credits on your dashboard').fill('7');
   await page.getByRole('button', { name: 'Mark as posted' }).click();
   await toList(page, '2 Posted').click();
 
@@ -151,7 +151,7 @@ test('the award that counts is listed and copied, whatever the credit was logged
   );
 });
 
-test('what the board need not hear of stands apart with its reason, and progress counts the same', async ({
+test('what needs no report is listed apart with its reason, and progress counts the same', async ({
   page,
 }) => {
   await openWith(page, {
@@ -175,21 +175,21 @@ test('what the board need not hear of stands apart with its reason, and progress
   });
 
   await expect(toList(page, '2 To report')).toBeVisible();
-  await page.getByText('Not to report, or not yet: 4').click();
+  await page.getByText('No need to report, or not yet: 4').click();
   await expect(page.getByText('LA-PM&R is the board’s own assessment.')).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Category two' })).toBeVisible();
   await page.goto('./tracker/');
   await expect(page.getByRole('link', { name: '2 to report' })).toBeVisible();
 
   await page.goto('./tracker/report/');
-  await page.getByText('Not to report, or not yet: 4').click();
+  await page.getByText('No need to report, or not yet: 4').click();
   await page.getByRole('button', { name: 'Mark reported “Long ago”' }).click();
 
   await expect(toList(page, '1 Reported')).toBeVisible();
-  await expect(page.getByText('Not to report, or not yet: 3')).toBeVisible();
+  await expect(page.getByText('No need to report, or not yet: 3')).toBeVisible();
 });
 
-test('where the clipboard is closed, the row stands there to be copied by hand', async ({
+test('where the browser blocks copying, the row is shown to be copied by hand', async ({
   page,
 }) => {
   await openWith(page, { credits: [aCredit({ title: 'Gait workshop' })] });
@@ -199,7 +199,7 @@ test('where the clipboard is closed, the row stands there to be copied by hand',
 
   await page.getByRole('button', { name: 'Copy “Gait workshop”' }).click();
 
-  const byHand = page.getByLabel('Copy it from here');
+  const byHand = page.getByLabel('Copy this text instead');
   await expect(byHand).toBeFocused();
   await expect(byHand).toHaveValue(/^03\/14\/2024\tAMA PRA Category 1 Credit™\t2\t/);
 });

@@ -76,7 +76,7 @@ test.describe('credit that is easy to miss, without JavaScript', () => {
     const rows = page.getByRole('table').getByRole('row');
     await expect(rows).toHaveCount(idsIn('special').length + 1);
     await expect(rows.filter({ hasText: 'Certification or recertification' })).toContainText(
-      /60.*Verified.*Not known whether it counts/s,
+      /60.*Verified.*Unclear/s,
     );
     await expect(rows.filter({ hasText: 'Writing test questions' })).toContainText(
       /10.*Not checked.*Counts.*Derived/s,

@@ -19,7 +19,7 @@ test('three answers set a certification up, and progress has its first sentence'
 
   await expect(
     page.getByRole('heading', {
-      name: 'Nothing counts yet: 150 credits to earn by December 31, 2027.',
+      name: 'Nothing counts yet: earn 150 credits by December 31, 2027.',
     }),
   ).toBeVisible();
 });
@@ -138,7 +138,7 @@ test('a certificate without a time limit asks for no cycle', async ({ page }) =>
 
   await expect(page.getByText('Saved PM&R.')).toBeVisible();
   await page.goto('./tracker/');
-  await expect(page.getByRole('heading', { name: 'No CME is asked for.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No CME required.' })).toBeVisible();
 });
 
 test('a removed certification comes back with Undo', async ({ page }) => {
@@ -228,7 +228,7 @@ test('a license has its own period, number and topics', async ({ page }) => {
 
   await expect(page.getByText('Saved Texas license.')).toBeVisible();
   await page.goto('./tracker/');
-  await expect(page.getByText('Nothing counts yet: 48 credits to earn')).toBeVisible();
+  await expect(page.getByText('Nothing counts yet: earn 48 credits')).toBeVisible();
   await expect(page.getByText('Ethics: 0 of 2. Not started.')).toBeVisible();
   await expect(page.getByText('Child abuse: 0 of 3. Not started.')).toBeVisible();
   await page.goto('./tracker/credits/#add');

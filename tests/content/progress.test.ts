@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { credits } from '#src/domain/amount.ts';
 import { day } from '#src/domain/day.ts';
-import { answerOf } from '#src/domain/progress/answer.ts';
-import { headline } from '#src/domain/progress/headline.ts';
+import { headline, headlineFacts } from '#src/domain/progress/headline.ts';
 import { progressTowards } from '#src/domain/progress/progress-towards.ts';
 import type { Certification } from '#src/domain/record/certification.ts';
 import { readCatalog } from '#tests/content/content-files.ts';
@@ -26,13 +25,13 @@ describe('progress under the site’s own requirements', () => {
   test('90 credits, 44.75 related, in a running cycle of Continuing Certification', () => {
     const progress = measured({}, 90, 44.75);
     const share = criterionOf('share', progress);
-    const answer = answerOf(progress);
+    const answer = headlineFacts(progress);
 
     expect(share.next).toEqual({ related: credits(30.25), ofNext: credits(60) });
     expect(share.missingOfLogged).toBe(credits(0.25));
     expect(share.missingIfEarnedNow).toBe(credits(0.5));
     expect(answer && headline(answer)).toBe(
-      'On pace: 90 of 150 credits. 30.25 of the next 60 credits should relate to PM&R.',
+      'On schedule: 90 of 150 credits. Make about 30 of your remaining 60 credits PM&R-related.',
     );
   });
 

@@ -26,8 +26,8 @@ export function earnsCredit(
 }
 
 /**
- * What is said of a quarter when it is saved: the board made it and knows of it, so it is expected
- * by itself, unless the physician has said otherwise.
+ * The reports of a milestone once it is saved: the board made a quarter and knows of it, so it should
+ * post automatically, unless the physician has said otherwise.
  */
 export function reportsOfMilestone(
   kind: Milestone['kind'],

@@ -1,9 +1,8 @@
 import { activityFormatNames } from '#src/domain/activity-format.ts';
 import { creditTypeNames } from '#src/domain/credit-type.ts';
 import { normalizeText } from '#src/domain/normalize-text.ts';
-import { reportStateOf } from '#src/domain/log/report-state.ts';
+import { reportStateOf, type ReportStatus, reportStatusOf } from '#src/domain/log/report-state.ts';
 import type { ReportTerms } from '#src/domain/log/report-terms.ts';
-import { reportStatusOf, type ReportStatus } from '#src/domain/log/set-aside.ts';
 import type { Award, Credit } from '#src/domain/record/credit.ts';
 
 /** A credit with what finding and sorting it needs, worked out once. */
@@ -11,7 +10,7 @@ export interface LogRow {
   readonly credit: Credit;
   /** The provider's name as pages show it; empty where none was given. */
   readonly provider: string;
-  /** Where telling ABPMR stands. */
+  /** Where the report to ABPMR is. */
   readonly reportStatus: ReportStatus;
   /** Every text a reader may look for, normalized. */
   readonly searchText: string;

@@ -1,10 +1,14 @@
 import type { ReportState } from '#src/domain/record/credit.ts';
 import { isLive, type RecordContents } from '#src/domain/record/record.ts';
-import type { Reportable } from '#src/domain/log/report-state.ts';
+import {
+  type Reportable,
+  type ReportItem,
+  reportStatusOf,
+  type SetAside,
+} from '#src/domain/log/report-state.ts';
 import type { ReportTerms } from '#src/domain/log/report-terms.ts';
-import { reportStatusOf, type ReportItem, type SetAside } from '#src/domain/log/set-aside.ts';
 
-/** The lists by state, and beside them what is not to report and why. */
+/** The lists by state, and what needs no report by reason. */
 export type ReportLists = Readonly<Record<ReportState | SetAside, readonly ReportItem[]>>;
 
 /**

@@ -6,7 +6,7 @@ import { stagesOf } from '#src/domain/progress/stages.ts';
 import type { Certification } from '#src/domain/record/certification.ts';
 import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
 
-/** By what it is judged whether an authority is to be told of something. */
+/** What decides whether something should be reported to an authority. */
 export interface ReportTerms extends Counting {
   /** The spans whose credit is in an opening balance, both ends included. */
   readonly balances: readonly Period[];

@@ -1,10 +1,16 @@
 import { noCredit, shortfall } from '#src/domain/amount.ts';
 import type { Day } from '#src/domain/day.ts';
-import { earnedIn, judge, partly, plannedIn, type Terms } from '#src/domain/progress/judge.ts';
+import {
+  earnedIn,
+  breakDown,
+  narrowBreakdown,
+  plannedIn,
+  type CountingTerms,
+} from '#src/domain/progress/breakdown.ts';
 import { paceOf } from '#src/domain/progress/pace.ts';
-import type { OwnRequirementProgress, Working } from '#src/domain/progress/progress.ts';
+import type { OwnRequirementProgress, CreditBreakdown } from '#src/domain/progress/progress.ts';
 import { stateOf } from '#src/domain/progress/state.ts';
-import { stateByPace } from '#src/domain/progress/total-progress.ts';
+import { stateByPace } from '#src/domain/progress/pace.ts';
 import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
 import { isLive, type RecordContents } from '#src/domain/record/record.ts';
 
@@ -16,22 +22,22 @@ export function ownRequirementProgress(
 ): OwnRequirementProgress {
   const { minimum, cycle: span } = requirement;
   const terms = termsOf(requirement, today);
-  const working = judge(credits.filter(isLive), terms);
-  const earned = earnedIn(working);
+  const breakdown = breakDown(credits.filter(isLive), terms);
+  const earned = earnedIn(breakdown);
   const pace = paceOf(earned, minimum, span, today);
   return {
     requirement,
     state: stateByPace(earned, { minimum, pace }, { span, today }),
-    ...working,
+    ...breakdown,
     earned,
     missing: shortfall(minimum, earned),
-    planned: plannedIn(working, terms),
+    planned: plannedIn(breakdown, terms),
     pace,
-    topics: requirement.topics.map((asked) => topicProgress(asked, working, terms)),
+    topics: requirement.topics.map((asked) => topicProgress(asked, breakdown, terms)),
   };
 }
 
-function termsOf({ creditTypes, cycle }: OwnRequirement, today: Day): Terms {
+function termsOf({ creditTypes, cycle }: OwnRequirement, today: Day): CountingTerms {
   return {
     counting: creditTypes.length > 0 ? creditTypes : 'every',
     uncertain: [],
@@ -43,10 +49,14 @@ function termsOf({ creditTypes, cycle }: OwnRequirement, today: Day): Terms {
 
 function topicProgress(
   { topic, minimum }: OwnRequirement['topics'][number],
-  working: Working,
-  { span, today }: Terms,
+  breakdown: CreditBreakdown,
+  { span, today }: CountingTerms,
 ): OwnRequirementProgress['topics'][number] {
-  const aboutTopic = partly(working, ({ topics }) => topics[topic] ?? noCredit, 'nothing-related');
+  const aboutTopic = narrowBreakdown(
+    breakdown,
+    ({ topics }) => topics[topic] ?? noCredit,
+    'nothing-related',
+  );
   const earned = earnedIn(aboutTopic);
   const facts = {
     isMet: earned >= minimum,

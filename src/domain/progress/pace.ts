@@ -1,6 +1,7 @@
 import { amountFromHundredths, shortfall, type Amount } from '#src/domain/amount.ts';
 import { addDays, daysThrough, type Day, type Period } from '#src/domain/day.ts';
-import type { Pace } from '#src/domain/progress/progress.ts';
+import type { Pace, ProgressState } from '#src/domain/progress/progress.ts';
+import { stateOf } from '#src/domain/progress/state.ts';
 
 /** With fewer days left, a number per month would ask for more than there is time for. */
 const fewestDaysForMonths = 31;
@@ -37,4 +38,22 @@ function perMonth(missing: Amount, daysLeft: number): Amount | null {
   if (missing === 0 || daysLeft < fewestDaysForMonths) return null;
   const monthsLeftTimes = daysLeft * 12 * 100;
   return amountFromHundredths(Math.ceil((missing * daysPerHundredYears) / monthsLeftTimes));
+}
+
+/** The state of a sum that an even pace is asked of. */
+export function stateByPace(
+  earned: Amount,
+  { minimum, pace }: { readonly minimum: Amount; readonly pace: Pace },
+  { span, today }: { readonly span: Period; readonly today: Day },
+): ProgressState {
+  const facts = {
+    isMet: earned >= minimum,
+    hasStarted: earned > 0,
+    underway: stateUnderway(pace),
+  };
+  return stateOf(facts, span, today);
+}
+
+function stateUnderway({ ahead }: Pace): ProgressState {
+  return ahead < 0 ? 'behind-pace' : 'on-pace';
 }

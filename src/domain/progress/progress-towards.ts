@@ -3,17 +3,17 @@ import { editionOn } from '#src/domain/content/edition-on.ts';
 import type { Edition, Requirement } from '#src/domain/content/requirement.ts';
 import type { Day, Period } from '#src/domain/day.ts';
 import { criterionProgress } from '#src/domain/progress/criterion-progress.ts';
-import { isBalanceOutside } from '#src/domain/progress/opening-balance.ts';
+import { isBalanceOutside, type LiveEntries, spanFacts } from '#src/domain/progress/span-facts.ts';
 import type {
   CertificationProgress,
   NoProgress,
   SpanProgress,
 } from '#src/domain/progress/progress.ts';
-import { spanFacts, type LiveEntries } from '#src/domain/progress/span-facts.ts';
 import { stagesOf } from '#src/domain/progress/stages.ts';
 import { whenOf } from '#src/domain/progress/state.ts';
 import type { Certification } from '#src/domain/record/certification.ts';
 import { isLive, type RecordContents } from '#src/domain/record/record.ts';
+import { specialties } from '#src/domain/specialty.ts';
 
 /** What progress needs to know of a requirement. */
 export interface RequirementRules extends Pick<Requirement, 'name'> {
@@ -107,4 +107,33 @@ function cycleTotal(spans: readonly SpanProgress[]): CertificationProgress['cycl
     earned: sumOf(totals.map(({ earned }) => earned)),
     minimum: sumOf(totals.map(({ minimum }) => minimum)),
   };
+}
+
+type Progress = CertificationProgress | NoProgress;
+
+interface CurrentAndPast {
+  readonly current: readonly Progress[];
+  /** Cycles that a newer one of the same field has followed. */
+  readonly past: readonly Progress[];
+}
+
+/** PM&R first, then the subspecialties; of one field the newest cycle first. */
+export function currentAndPast(progress: readonly Progress[]): CurrentAndPast {
+  const ordered = progress.toSorted(byFieldThenNewest);
+  const certifications = progress.map(({ certification }) => certification);
+  const isPast = ({ certification }: Progress) => isFollowed(certification, certifications);
+  return {
+    current: ordered.filter((each) => !isPast(each)),
+    past: ordered.filter(isPast),
+  };
+}
+
+function isFollowed({ field, cycle }: Certification, all: readonly Certification[]): boolean {
+  if (cycle === null) return false;
+  return all.some((other) => other.field === field && other.cycle && other.cycle.start > cycle.end);
+}
+
+function byFieldThenNewest({ certification: a }: Progress, { certification: b }: Progress): number {
+  if (a.field !== b.field) return specialties.indexOf(a.field) - specialties.indexOf(b.field);
+  return (a.cycle?.start ?? '') < (b.cycle?.start ?? '') ? 1 : -1;
 }

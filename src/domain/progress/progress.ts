@@ -16,14 +16,14 @@ import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
  * - `short`: the span ended before the criterion was met.
  * - `open`: neither met nor measured by pace (shares, occurrences).
  */
-export type State =
+export type ProgressState =
   'not-known' | 'met' | 'not-started' | 'short' | 'on-pace' | 'behind-pace' | 'open';
 
 /**
  * Where advice stands. It is never `met` before the span has ended and never `short` after it:
  * an average below it is then `below-advice`, and nothing can be caught up any more.
  */
-export type AdviceState = State | 'below-advice';
+export type AdviceState = ProgressState | 'below-advice';
 
 /** Why a credit adds nothing to a criterion, in the order the reasons are tried. */
 export type Exclusion =
@@ -52,14 +52,14 @@ export interface Excluded {
 }
 
 /** Every live credit is in exactly one of the two lists. */
-export interface Working {
+export interface CreditBreakdown {
   readonly counted: readonly Counted[];
   readonly excluded: readonly Excluded[];
 }
 
 interface ProgressBase {
   readonly criterion: Criterion;
-  readonly state: State;
+  readonly state: ProgressState;
   /** Whether the physician's own target or own list of types was used. */
   readonly isOwnTarget: boolean;
 }
@@ -80,7 +80,7 @@ export interface Pace {
   readonly daysLeft: number;
 }
 
-export interface TotalProgress extends ProgressBase, Working {
+export interface TotalProgress extends ProgressBase, CreditBreakdown {
   readonly kind: 'total';
   readonly minimum: Amount;
   /** Opening balance included. */
@@ -94,7 +94,7 @@ export interface TotalProgress extends ProgressBase, Working {
   readonly pace: Pace;
 }
 
-export interface ShareProgress extends ProgressBase, Working {
+export interface ShareProgress extends ProgressBase, CreditBreakdown {
   readonly kind: 'share';
   readonly field: Specialty;
   /** In hundredths: 50 is a half. */
@@ -124,7 +124,7 @@ export interface ShareProgress extends ProgressBase, Working {
   readonly isInformation: boolean;
 }
 
-export interface SelfAssessmentProgress extends ProgressBase, Working {
+export interface SelfAssessmentProgress extends ProgressBase, CreditBreakdown {
   readonly kind: 'self-assessment';
   /** `null` where no number is known. */
   readonly minimum: Amount | null;
@@ -193,9 +193,9 @@ export type NoProgress =
   | { readonly kind: 'no-edition'; readonly certification: Certification; readonly on: Day };
 
 /** How far the record goes toward a requirement that the physician typed. */
-export interface OwnRequirementProgress extends Working {
+export interface OwnRequirementProgress extends CreditBreakdown {
   readonly requirement: OwnRequirement;
-  readonly state: State;
+  readonly state: ProgressState;
   readonly earned: Amount;
   readonly missing: Amount;
   /** Planned credit inside the cycle that would count, dated today or later. */
@@ -205,6 +205,6 @@ export interface OwnRequirementProgress extends Working {
     readonly topic: string;
     readonly minimum: Amount;
     readonly earned: Amount;
-    readonly state: State;
+    readonly state: ProgressState;
   }[];
 }

@@ -1,6 +1,5 @@
-import { formatAmount } from '#src/domain/amount.ts';
+import { creditsInWords, formatAmount } from '#src/domain/amount.ts';
 import { formatDay, type Day } from '#src/domain/day.ts';
-import { creditsInWords } from '#src/domain/progress/credits-in-words.ts';
 import type {
   CriterionProgress,
   OccurrencesProgress,
@@ -8,12 +7,12 @@ import type {
   PaceProgress,
   SelfAssessmentProgress,
 } from '#src/domain/progress/progress.ts';
-import { shareStanding } from '#src/domain/progress/share-sentences.ts';
-import { stateNames } from '#src/domain/progress/state-names.ts';
-import { whenOf } from '#src/domain/progress/state.ts';
+import { shareNowSentence } from '#src/domain/progress/share-sentences.ts';
+import { progressStateNames, whenOf } from '#src/domain/progress/state.ts';
 import {
   beginning,
   remainderSentence,
+  spanEnd,
   sumSentence,
   type SpanInWords,
 } from '#src/domain/progress/sum-sentences.ts';
@@ -27,15 +26,15 @@ export function qualifier(readOn: Day, isOwnTarget = false): string {
 }
 
 /**
- * Where one criterion stands, in one sentence. The headline has told the total and what is next
- * for the share: here stands what it left out.
+ * How one criterion is doing. The headline has told the total and the next step for the share:
+ * this is what it left out.
  */
 export function criterionSentence(progress: CriterionProgress, span: SpanInWords): string {
   switch (progress.kind) {
     case 'total':
       return remainderSentence(progress, span);
     case 'share':
-      return shareStanding(progress, span);
+      return shareNowSentence(progress, span);
     case 'self-assessment':
       return selfAssessmentSentence(progress, span);
     case 'occurrences':
@@ -45,7 +44,7 @@ export function criterionSentence(progress: CriterionProgress, span: SpanInWords
   }
 }
 
-/** Where a requirement of one's own stands, in one sentence. */
+/** How a requirement of one's own is doing, in one sentence. */
 export function ownRequirementSentence(progress: OwnRequirementProgress, today: Day): string {
   const { requirement } = progress;
   return sumSentence(
@@ -57,7 +56,7 @@ export function ownRequirementSentence(progress: OwnRequirementProgress, today: 
 function selfAssessmentSentence(progress: SelfAssessmentProgress, span: SpanInWords): string {
   const { state, earned, minimum, pace } = progress;
   if (minimum === null || pace === null) {
-    return `${creditsInWords(earned)} of self-assessment; how many are asked for is not known.`;
+    return `${creditsInWords(earned)} logged. We couldn’t find the required number.`;
   }
   return sumSentence({ state, earned, minimum, pace }, span);
 }
@@ -66,18 +65,18 @@ function occurrencesSentence(
   { state, done, times }: OccurrencesProgress,
   span: SpanInWords,
 ): string {
-  const counted = `${stateNames[state]}: ${done} of ${times} completed`;
-  if (state === 'short') return `${counted} by ${formatDay(span.span.end)}, the last day.`;
-  return span.when === 'ahead' ? `${counted}; ${beginning(span)}.` : `${counted}.`;
+  const counted = `${progressStateNames[state]}: ${done} of ${times} completed`;
+  if (state === 'short') return `${counted} when ${spanEnd(span)}.`;
+  return span.when === 'ahead' ? `${counted}. ${beginning(span)}` : `${counted}.`;
 }
 
 function paceSentence({ averagePerYear, perYear }: PaceProgress, span: SpanInWords): string {
-  const advised = formatAmount(perYear);
-  if (averagePerYear === null) {
-    return `${stateNames['not-started']}: ${beginning(span)}, and ${creditsInWords(perYear)} a year are advised.`;
+  const average = averagePerYear === null ? null : creditsInWords(averagePerYear);
+  const recommended = formatAmount(perYear);
+  if (average === null) {
+    return `Not started. ${beginning(span)} An average of ${creditsInWords(perYear)} a year is recommended.`;
   }
-  const average = `An average of ${creditsInWords(averagePerYear)} a year`;
   return span.when === 'ended'
-    ? `${average}; ${advised} were advised.`
-    : `${average} so far; ${advised} are advised.`;
+    ? `You averaged ${average} a year; ${recommended} was recommended.`
+    : `You’ve averaged ${average} a year so far; ${recommended} is recommended.`;
 }

@@ -1,5 +1,5 @@
 import type { Edition } from '#src/domain/content/requirement.ts';
-import { addDays, addYears, type Period } from '#src/domain/day.ts';
+import { addDays, addYears, type Day, type Period } from '#src/domain/day.ts';
 import type { Certification } from '#src/domain/record/certification.ts';
 
 /** What of a certification decides its stages. */
@@ -34,4 +34,12 @@ function stagesByYears({ start, end }: Period, stageYears: readonly number[]): r
 
 function yearsBefore(index: number, stageYears: readonly number[]): number {
   return stageYears.slice(0, index).reduce((sum, years) => sum + years, 0);
+}
+
+/**
+ * The cycle that begins on `start` and lasts as long as the edition says: a
+ * suggestion for setup, for the physician's own dates come from the board.
+ */
+export function suggestedCycle({ cycleYears }: Pick<Edition, 'cycleYears'>, start: Day): Period {
+  return { start, end: addDays(addYears(start, cycleYears), -1) };
 }

@@ -1,63 +1,79 @@
-import { formatAmount, shortfall, sumOf, type Amount } from '#src/domain/amount.ts';
+import {
+  creditNoun,
+  creditsInWords,
+  formatAmount,
+  moreCredits,
+  shortfall,
+  sumOf,
+  type Amount,
+} from '#src/domain/amount.ts';
 import { formatDay } from '#src/domain/day.ts';
-import { creditsInWords, moreCredits } from '#src/domain/progress/credits-in-words.ts';
-import type { Pace, SpanProgress, State, TotalProgress } from '#src/domain/progress/progress.ts';
-import { stateNames } from '#src/domain/progress/state-names.ts';
+import type {
+  Pace,
+  ProgressState,
+  SpanProgress,
+  TotalProgress,
+} from '#src/domain/progress/progress.ts';
+import { progressStateNames } from '#src/domain/progress/state.ts';
 
 /** What a sentence says of a span. */
 export type SpanInWords = Pick<SpanProgress, 'stage' | 'span' | 'when'>;
 
 /** A sum of credit against its minimum. */
 export interface Sum {
-  readonly state: State;
+  readonly state: ProgressState;
   readonly earned: Amount;
   readonly minimum: Amount;
   readonly pace: Pace;
 }
 
-/** Where a sum stands: `On pace: 118 of 150 credits.` */
+/** How far a sum has come: `On schedule: 118 of 150 credits.` */
 export function sumSentence(sum: Sum, span: SpanInWords, metWord = 'Met'): string {
   const { state, earned, minimum, pace } = sum;
   const where = span.stage === null ? '' : ` in stage ${span.stage}`;
   const credits = `${formatAmount(earned)} of ${creditsInWords(minimum)}`;
   switch (state) {
     case 'met':
-      return `${metWord}${where}: ${credits}${aboveMinimum(sum)}.`;
+      return earned > minimum
+        ? `${metWord}${where}: ${creditsInWords(earned)}, ${formatAmount(shortfall(earned, minimum))} more than the ${formatAmount(minimum)} required.`
+        : `${metWord}${where}: ${credits}.`;
     case 'not-started':
-      if (earned > 0) return `Not started${where}: ${credits} so far; ${beginning(span)}.`;
-      return `Nothing counts yet${where}: ${creditsInWords(minimum)} to earn ${timeFor(span)}.`;
+      if (earned > 0) return `Not started${where}: ${credits} so far. ${beginning(span)}`;
+      return `Nothing counts yet${where}: earn ${creditsInWords(minimum)} ${timeFor(span)}.`;
     case 'short':
-      return `Short${where}: ${credits} by ${formatDay(span.span.end)}, the last day; ${formatAmount(shortfall(minimum, earned))} too few.`;
+      return `Short by ${formatAmount(shortfall(minimum, earned))}${where}: ${credits} when ${spanEnd(span)}.`;
     case 'on-pace':
-      return `On pace${where}: ${credits}.`;
+      return `On schedule${where}: ${credits}.`;
     case 'behind-pace':
-      return `Behind pace${where}: ${credits}, ${formatAmount(shortfall(pace.mark, earned))} below an even pace.`;
+      return `Behind schedule${where}: ${credits}, ${formatAmount(shortfall(pace.mark, earned))} behind a steady pace.`;
     case 'open':
-      return `Open${where}: ${credits}.`;
+      return `In progress${where}: ${credits}.`;
     case 'not-known':
-      return `${creditsInWords(earned)}${where}; how many are asked for is not known.`;
+      return `${creditsInWords(earned)} logged${where}. We couldn’t find the required number.`;
   }
 }
 
-function aboveMinimum({ earned, minimum }: Sum): string {
-  return earned > minimum ? `, ${formatAmount(shortfall(earned, minimum))} above the minimum` : '';
-}
-
-/** What remains of a sum that the headline has told already, in one sentence that begins with the state. */
+/** What remains of a sum after the headline, in a sentence that begins with the state. */
 export function remainderSentence(sum: Sum, span: SpanInWords): string {
-  const name = stateNames[sum.state];
+  const name = progressStateNames[sum.state];
   const remainder = catchUpSentence(sum, span);
-  if (remainder !== null) return `${name}: ${remainder}`;
-  const end = formatDay(span.span.end);
-  if (sum.state === 'short') return `${name}: the ${nounOf(span)} ended on ${end}.`;
-  return span.when === 'ended'
-    ? `${name} by ${end}, the last day.`
-    : `${name}: nothing is missing.`;
+  if (remainder !== null) return `${name}. ${remainder}`;
+  if (sum.state === 'met') {
+    return span.when === 'ended'
+      ? `Met when ${spanEnd(span)}.`
+      : 'Met. You have nothing left to earn.';
+  }
+  return `${name} when ${spanEnd(span)}.`;
 }
 
-/** `the cycle begins on January 1, 2027` */
+/** `The cycle begins January 1, 2027.` */
 export function beginning(span: SpanInWords): string {
-  return `the ${nounOf(span)} begins on ${formatDay(span.span.start)}`;
+  return `The ${nounOf(span)} begins ${formatDay(span.span.start)}.`;
+}
+
+/** `the cycle ended on December 31, 2026` */
+export function spanEnd(span: SpanInWords): string {
+  return `the ${nounOf(span)} ended on ${formatDay(span.span.end)}`;
 }
 
 function nounOf({ stage }: SpanInWords): 'cycle' | 'stage' {
@@ -72,20 +88,20 @@ export function catchUpSentence(
   const missing = shortfall(minimum, earned);
   if (missing === 0 || when === 'ended') return null;
   if (pace.perMonth !== null) {
-    return `${creditsInWords(pace.perMonth)} a month ${pace.perMonth === 100 ? 'reaches' : 'reach'} ${formatAmount(minimum)} by ${formatDay(span.end)}.`;
+    return `Earn ${creditsInWords(pace.perMonth)} a month to reach ${formatAmount(minimum)} by ${formatDay(span.end)}.`;
   }
-  return `${moreCredits(missing)} ${missing === 100 ? 'is' : 'are'} needed ${daysInWords(pace.daysLeft)}.`;
+  return `Earn ${moreCredits(missing)} ${daysInWords(pace.daysLeft)}.`;
 }
 
-/** What planned credit would bring: `With 12 planned: 130 of 150 credits.`; `null` without any. */
+/** What planned credit would bring; `null` without any. */
 export function forecastSentence({
   earned,
   minimum,
   planned,
 }: Pick<TotalProgress, 'earned' | 'minimum' | 'planned'>): string | null {
   if (planned === 0) return null;
-  const expected = sumOf([earned, planned]);
-  return `With ${formatAmount(planned)} planned: ${formatAmount(expected)} of ${creditsInWords(minimum)}.`;
+  const expected = formatAmount(sumOf([earned, planned]));
+  return `With your ${formatAmount(planned)} planned ${creditNoun(planned)}, you’d have ${expected} of ${formatAmount(minimum)}.`;
 }
 
 /** What types bring that may or may not count; `null` without any. */
@@ -93,7 +109,7 @@ export function uncertainSentence({
   ifUncertainCounts,
 }: Pick<TotalProgress, 'ifUncertainCounts'>): string | null {
   if (ifUncertainCounts === 0) return null;
-  return `${moreCredits(ifUncertainCounts)} if the board counts their type, which is not known.`;
+  return `${moreCredits(ifUncertainCounts)} may count, but we don’t know whether the board accepts that type.`;
 }
 
 function timeFor({ span, when }: SpanInWords): string {

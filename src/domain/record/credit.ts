@@ -24,7 +24,7 @@ import {
 /** Where telling an authority about a credit stands. No entry means `to-report`. */
 export const reportStateNames = {
   'to-report': 'To report',
-  expected: 'Expected by itself',
+  expected: 'Should post automatically',
   reported: 'Reported',
   posted: 'Posted',
   'not-needed': 'Not needed',

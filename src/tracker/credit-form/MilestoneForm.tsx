@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { formatAmount } from '#src/domain/amount.ts';
+import { creditsInWords, formatAmount } from '#src/domain/amount.ts';
 import type { QuarterCredit } from '#src/domain/content/quarter-credit.ts';
 import {
   creditOfQuarter,
@@ -7,7 +7,6 @@ import {
   reportsOfMilestone,
 } from '#src/domain/log/la-pmr-quarter.ts';
 import { readMilestoneDraft } from '#src/domain/log/read-milestone-draft.ts';
-import { creditsInWords } from '#src/domain/progress/credits-in-words.ts';
 import { addEntry, editEntry } from '#src/domain/record/edits.ts';
 import { isShrunk } from '#src/domain/record/entity.ts';
 import { milestoneKindNames, milestoneKinds } from '#src/domain/record/milestone.ts';

@@ -1,6 +1,6 @@
 import { formatDayShort } from '#src/domain/day.ts';
 import type { ReportTerms } from '#src/domain/log/report-terms.ts';
-import { reportStatusOf } from '#src/domain/log/set-aside.ts';
+import { reportStatusOf } from '#src/domain/log/report-state.ts';
 import { deleteEntry } from '#src/domain/record/edits.ts';
 import { milestoneKindNames, type Milestone } from '#src/domain/record/milestone.ts';
 import { isLive } from '#src/domain/record/record.ts';

@@ -1,7 +1,7 @@
 import { formatAmount } from '#src/domain/amount.ts';
 import { formatDayShort } from '#src/domain/day.ts';
 import { creditTypeShown } from '#src/domain/log/log-row.ts';
-import { setAsideNames, type ReportStatus } from '#src/domain/log/set-aside.ts';
+import { setAsideNames, type ReportStatus } from '#src/domain/log/report-state.ts';
 import { reportStateNames, type Credit } from '#src/domain/record/credit.ts';
 import { milestoneKindNames, type Milestone } from '#src/domain/record/milestone.ts';
 
@@ -12,7 +12,7 @@ export function titleShown(
   return credit.title === '' ? creditTypeShown(credit) : credit.title;
 }
 
-/** Where telling a board stands, as the log names it. */
+/** Where a report is, as the log names it. */
 export const reportStatusNames: Readonly<Record<ReportStatus, string>> = {
   ...reportStateNames,
   ...setAsideNames,

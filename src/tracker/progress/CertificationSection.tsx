@@ -1,14 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { ruleKey, type TrackedRequirement } from '#src/domain/content/rule-note.ts';
-import { formatAmount } from '#src/domain/amount.ts';
+import { creditsInWords, formatAmount } from '#src/domain/amount.ts';
 import { formatDay, type Period } from '#src/domain/day.ts';
 import { specialtyNames } from '#src/domain/specialty.ts';
-import { answerIn, answerOf } from '#src/domain/progress/answer.ts';
-import { headlineSentences } from '#src/domain/progress/headline.ts';
+import {
+  headline,
+  headlineFacts,
+  headlineFactsIn,
+  headlineSentences,
+} from '#src/domain/progress/headline.ts';
 import type { CertificationProgress, SpanProgress } from '#src/domain/progress/progress.ts';
 import { qualifier } from '#src/domain/progress/sentences.ts';
 import { certificationStatusNames } from '#src/domain/record/certification.ts';
-import { Reading } from '#src/tracker/progress/Reading.tsx';
+import { copy, newerRule } from '#src/tracker/progress/copy.ts';
+import { CriterionSection } from '#src/tracker/progress/CriterionSection.tsx';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
 
 interface Props {
@@ -19,15 +24,20 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** One certification: the answer, then each criterion of the stage it speaks of, then the other stages. */
+/** One certification: the headline, each criterion of the stage it is about, then the other stages. */
 export function CertificationSection({ progress, requirement, tracker, children }: Props) {
   const { certification, cycle, spans, cycleTotal } = progress;
-  const answer = answerOf(progress);
-  const [first = '', ...others] = answer ? headlineSentences(answer) : [];
-  const spoken = answer?.span ?? spans[0];
+  const facts = headlineFacts(progress);
+  const [first = '', ...others] = facts ? headlineSentences(facts) : [];
+  const shown = facts?.span ?? spans[0];
   const isOwn = spans.some(({ criteria }) => criteria.some(({ isOwnTarget }) => isOwnTarget));
-  const readings = (span: SpanProgress) => (
-    <Readings progress={progress} span={span} requirement={requirement} tracker={tracker} />
+  const sections = (span: SpanProgress) => (
+    <CriterionSections
+      progress={progress}
+      span={span}
+      requirement={requirement}
+      tracker={tracker}
+    />
   );
   return (
     <section class="certification">
@@ -40,40 +50,42 @@ export function CertificationSection({ progress, requirement, tracker, children 
       {others.length > 0 && <p class="lede">{others.join(' ')}</p>}
       {children}
       <Mentions progress={progress} setupPath={tracker.path('/tracker/setup/')} />
-      {spoken && readings(spoken)}
+      {shown && sections(shown)}
       {spans
-        .filter((span) => span !== spoken)
+        .filter((span) => span !== shown)
         .map((span) => (
           <details class="fold" key={span.stage}>
             <summary>
               Stage {span.stage}: {periodText(span.span)}
             </summary>
-            <p>{answerText(span)}</p>
-            {readings(span)}
+            <p>{headlineText(span)}</p>
+            {sections(span)}
           </details>
         ))}
       {cycleTotal && (
         <p class="small soft">
-          Over all stages, for information: {formatAmount(cycleTotal.earned)} of{' '}
-          {formatAmount(cycleTotal.minimum)} credits. Each stage is judged by itself; nobody says
-          that credit above a stage’s minimum moves into the next.
+          All stages together: {formatAmount(cycleTotal.earned)} of{' '}
+          {creditsInWords(cycleTotal.minimum)}. {copy.stagesApart}
         </p>
       )}
       <p class="small soft">
-        {qualifier(requirement.checkedOn, isOwn)} Your ABPMR dashboard decides.{' '}
-        <a href={tracker.path(`/requirements/${requirement.id}/`)}>
-          The rule, and what is not known about it
-        </a>
+        {qualifier(requirement.checkedOn, isOwn)} {copy.dashboardDecides}{' '}
+        <a href={tracker.path(`/requirements/${requirement.id}/`)}>{copy.ruleAndUnknowns}</a>
       </p>
     </section>
   );
 }
 
-function Readings({ span, progress, requirement, tracker }: Props & { span: SpanProgress }) {
+function CriterionSections({
+  span,
+  progress,
+  requirement,
+  tracker,
+}: Props & { span: SpanProgress }) {
   return (
     <>
       {span.criteria.map((criterion) => (
-        <Reading
+        <CriterionSection
           key={criterion.criterion.id}
           progress={criterion}
           span={span}
@@ -85,10 +97,10 @@ function Readings({ span, progress, requirement, tracker }: Props & { span: Span
   );
 }
 
-/** What the headline says of the stage it speaks of, said of another one. */
-function answerText(span: SpanProgress): string {
-  const answer = answerIn(span);
-  return answer ? headlineSentences(answer).join(' ') : '';
+/** The headline of another stage. */
+function headlineText(span: SpanProgress): string {
+  const facts = headlineFactsIn(span);
+  return facts ? headline(facts) : '';
 }
 
 function Mentions({ progress, setupPath }: { progress: CertificationProgress; setupPath: string }) {
@@ -98,22 +110,16 @@ function Mentions({ progress, setupPath }: { progress: CertificationProgress; se
     <>
       {hasEnded && (
         <p class="notice">
-          This cycle has ended. <a href={setupPath}>Add the next one in setup</a> when your
-          dashboard shows it.
+          {copy.cycleEnded} <a href={setupPath}>{copy.addNextCycle}</a> when your dashboard shows
+          it.
         </p>
       )}
       {isOpeningBalanceOutside && (
         <p class="notice" data-kind="attention">
-          The opening balance is dated outside this cycle, so it is left out. Correct its day in
-          setup.
+          {copy.balanceOutside}
         </p>
       )}
-      {laterEdition && (
-        <p class="notice">
-          A newer edition of this requirement took effect on {formatDay(laterEdition.effectiveFrom)}
-          . Your cycle is measured by the one in force on its first day.
-        </p>
-      )}
+      {laterEdition && <p class="notice">{newerRule(formatDay(laterEdition.effectiveFrom))}</p>}
     </>
   );
 }

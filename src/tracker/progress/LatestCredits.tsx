@@ -1,7 +1,7 @@
 import { formatAmount } from '#src/domain/amount.ts';
 import { formatDayShort } from '#src/domain/day.ts';
 import type { ReportTerms } from '#src/domain/log/report-terms.ts';
-import { reportStatusOf } from '#src/domain/log/set-aside.ts';
+import { reportStatusOf } from '#src/domain/log/report-state.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
 import { reportStatusNames } from '#src/tracker/credits/credit-words.ts';
 import { creditTypeNames } from '#src/domain/credit-type.ts';
@@ -16,7 +16,7 @@ interface Props {
 
 const shown = 5;
 
-/** The newest entries of the log, with where telling the board stands. */
+/** The newest entries of the log, with where their reports are. */
 export function LatestCredits({ credits, terms, tracker }: Props) {
   const latest = credits
     .filter(({ status }) => status === 'completed')
@@ -42,7 +42,7 @@ export function LatestCredits({ credits, terms, tracker }: Props) {
       </ul>
       <p>
         <a href={tracker.path('/tracker/credits/')}>
-          The whole log: {credits.length.toLocaleString('en-US')}{' '}
+          Open the log: {credits.length.toLocaleString('en-US')}{' '}
           {credits.length === 1 ? 'credit' : 'credits'}
         </a>
       </p>

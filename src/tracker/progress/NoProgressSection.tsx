@@ -10,42 +10,42 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** A certification that nothing can be computed for, and why. */
+/** A certification whose progress we can't measure, and why. */
 export function NoProgressSection({ progress, tracker, children }: Props) {
   return (
     <section class="certification">
       <p class="eyebrow">{specialtyNames[progress.certification.field]}</p>
-      <h2 class="answer">{answer(progress)}</h2>
+      <h2 class="answer">{headingOf(progress)}</h2>
       <p class="lede">
-        {remedy(progress)} <a href={tracker.path('/tracker/setup/')}>Setup</a>
+        {adviceOn(progress)} <a href={tracker.path('/tracker/setup/')}>Open setup</a>
       </p>
       {children}
     </section>
   );
 }
 
-function answer(progress: NoProgress): string {
+function headingOf(progress: NoProgress): string {
   switch (progress.kind) {
     case 'no-requirement':
-      return 'No CME is asked for.';
+      return 'No CME required.';
     case 'requirement-not-known':
-      return 'Its requirement is not known here.';
+      return 'We don’t know this requirement.';
     case 'no-cycle':
-      return 'Its cycle is not entered yet.';
+      return 'Enter your cycle dates.';
     case 'no-edition':
-      return 'No rule is known for this cycle.';
+      return 'We have no rule for this cycle.';
   }
 }
 
-function remedy(progress: NoProgress): string {
+function adviceOn(progress: NoProgress): string {
   switch (progress.kind) {
     case 'no-requirement':
-      return 'You entered a certificate without a time limit. The credits you log are kept all the same.';
+      return 'You entered a certificate without a time limit. You can still log credits.';
     case 'requirement-not-known':
-      return `This site has no requirement called “${progress.certification.requirement}”. Your entries are kept; choose another one if it fits.`;
+      return `This site has no requirement called “${progress.certification.requirement}”. Your entries are safe. Choose another requirement if one fits.`;
     case 'no-cycle':
-      return 'Type its first and last day, and progress appears here.';
+      return 'Once you enter its first and last day, your progress appears here.';
     case 'no-edition':
-      return `This site knows no rule that was in force on ${formatDay(progress.on)}, the first day of the cycle. Check the day.`;
+      return `We know no rule that was in effect on ${formatDay(progress.on)}, the first day of your cycle. Check that date.`;
   }
 }

@@ -2,20 +2,27 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import { countingRule } from '#src/domain/content/counting-rule.ts';
 import type { TrackedRequirement } from '#src/domain/content/rule-note.ts';
-import { answerOf } from '#src/domain/progress/answer.ts';
-import { headline } from '#src/domain/progress/headline.ts';
-import { progressTowards } from '#src/domain/progress/progress-towards.ts';
+import { headline, headlineFacts } from '#src/domain/progress/headline.ts';
+import { currentAndPast, progressTowards } from '#src/domain/progress/progress-towards.ts';
 import type { CertificationProgress, NoProgress } from '#src/domain/progress/progress.ts';
 import { entityKinds, isLive } from '#src/domain/record/record.ts';
 import { useBoardTerms } from '#src/tracker/credits/use-board-terms.ts';
 import { BackupNotice } from '#src/tracker/session/BackupNotice.tsx';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
 import { CertificationSection } from '#src/tracker/progress/CertificationSection.tsx';
-import { currentAndPast } from '#src/tracker/progress/current-and-past.ts';
 import { EmptyProgress } from '#src/tracker/progress/EmptyProgress.tsx';
 import { LatestCredits } from '#src/tracker/progress/LatestCredits.tsx';
-import { NoProgressSection, OwnRequirements } from '#src/tracker/progress/later-parts.ts';
-import { ProgressActions } from '#src/tracker/progress/ProgressActions.tsx';
+import { reportLists } from '#src/domain/log/report-lists.ts';
+import type { ReportTerms } from '#src/domain/log/report-terms.ts';
+import { later } from '#src/components/form/Later.tsx';
+
+// Not every log needs these, so each is a chunk of its own.
+const NoProgressSection = later(() =>
+  import('#src/tracker/progress/NoProgressSection.tsx').then((module) => module.NoProgressSection),
+);
+const OwnRequirements = later(() =>
+  import('#src/tracker/progress/OwnRequirements.tsx').then((module) => module.OwnRequirements),
+);
 
 interface Props {
   tracker: Tracker;
@@ -68,7 +75,7 @@ export function ProgressView({ tracker, requirements, topicNames }: Props) {
           </details>
         )}
       </div>
-      <aside class="flow" aria-label="The log">
+      <aside class="flow" aria-label="Your log">
         {current.length === 0 && actions}
         <LatestCredits credits={credits} terms={terms} tracker={tracker} />
         {hasEntries && (
@@ -99,14 +106,46 @@ function Section({ progress, byId, ...rest }: SectionProps) {
   );
 }
 
-/** The home page shows the first answer without opening the log. */
+/** The home page shows the first headline without opening the log. */
 function useHeadline(
   { opened, contents }: Tracker,
   progress: readonly (CertificationProgress | NoProgress)[],
 ): void {
   const first = progress.find((each) => each.kind === 'measured');
-  const answer = first && answerOf(first);
-  const text = answer ? headline(answer) : '';
-  // Every change of the record takes the answer before it away, also where the new one reads alike.
+  const facts = first && headlineFacts(first);
+  const text = facts ? headline(facts) : '';
+  // Every change of the record removes the stored headline, so it is written again even when it reads the same.
   useEffect(() => opened.setHeadline(text), [text, contents]);
+}
+
+interface ActionsProps {
+  tracker: Tracker;
+  terms: ReportTerms;
+  /** Another step comes first on the page. */
+  isQuiet: boolean;
+}
+
+/** What to do next: log a credit, and report what is waiting. */
+function ProgressActions({ tracker, terms, isQuiet }: ActionsProps) {
+  const { contents } = tracker;
+  const toReport = useMemo(
+    () => reportLists(contents, terms)['to-report'].length,
+    [contents, terms],
+  );
+  return (
+    <p class="actions">
+      <a
+        class="button"
+        data-quiet={isQuiet || undefined}
+        href={tracker.path('/tracker/credits/#add')}
+      >
+        Log a credit
+      </a>
+      {toReport > 0 && (
+        <a class="button" data-quiet href={tracker.path('/tracker/report/')}>
+          {toReport.toLocaleString('en-US')} to report
+        </a>
+      )}
+    </p>
+  );
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Day } from '#src/domain/day.ts';
-import type { ReportItem } from '#src/domain/log/set-aside.ts';
+import type { ReportItem } from '#src/domain/log/report-state.ts';
 import {
   isReportState,
   reportStateNames,
@@ -14,11 +14,12 @@ import { ErrorSummary } from '#src/components/form/ErrorSummary.tsx';
 import { messageFor, type FieldError } from '#src/components/form/field-error.ts';
 import { formReader } from '#src/components/form/form-reader.ts';
 import {
+  copy,
   nameOfItem,
   nextState,
   stateInSentence,
   type AmountOf,
-} from '#src/tracker/report/report-words.ts';
+} from '#src/tracker/report/copy.ts';
 
 interface Props {
   items: readonly ReportItem[];
@@ -29,7 +30,7 @@ interface Props {
   onChange: (reportFor: (item: ReportItem) => Report) => void;
 }
 
-/** Changes where the selected entries stand, with the day and what the board shows. */
+/** Changes the state of the selected entries, with the date and what the board shows. */
 export function ChangeForm({ items, state, today, amountOf, onChange }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [next, setNext] = useState<ReportState>(nextState[state] ?? 'to-report');
@@ -42,10 +43,10 @@ export function ChangeForm({ items, state, today, amountOf, onChange }: Props) {
     event.preventDefault();
     if (!form.current) return;
     const reader = formReader(new FormData(form.current));
-    const on = hasDay ? (reader.optionalDay('on', 'the day') ?? null) : null;
+    const on = hasDay ? (reader.optionalDay('on', 'the date') ?? null) : null;
     const isAmountAsked = next === 'posted' && single !== undefined;
     const posted = isAmountAsked
-      ? reader.optionalAmount('posted', 'the credits the board shows', { isZeroAllowed: true })
+      ? reader.optionalAmount('posted', 'the credits on your dashboard', { isZeroAllowed: true })
       : undefined;
     const isAsLogged = next === 'posted' && reader.text('asLogged') !== '';
     setErrors(reader.errors);
@@ -64,7 +65,7 @@ export function ChangeForm({ items, state, today, amountOf, onChange }: Props) {
       ref={form}
       noValidate
       onSubmit={submit}
-      aria-label="Change the selected"
+      aria-label="Change selected entries"
     >
       <ErrorSummary errors={errors} />
       <div class="field">
@@ -90,8 +91,8 @@ export function ChangeForm({ items, state, today, amountOf, onChange }: Props) {
       {hasDay && (
         <DayField
           id="on"
-          label={next === 'posted' ? 'Seen posted on' : 'Reported on'}
-          hint="May be left empty."
+          label={next === 'posted' ? copy.datePosted : copy.dateReported}
+          hint="Optional."
           error={messageFor(errors, 'on')}
           value={today}
         />
@@ -100,15 +101,15 @@ export function ChangeForm({ items, state, today, amountOf, onChange }: Props) {
         (single ? (
           <AmountField
             id="posted"
-            label="Credits the board shows"
-            hint="Change it where the board shows another amount than you logged."
+            label={copy.creditsPosted}
+            hint={copy.creditsPostedHint}
             value={amountOf(single)}
             error={messageFor(errors, 'posted')}
           />
         ) : (
           <label class="choice">
             <input type="checkbox" name="asLogged" defaultChecked />
-            The board shows the amounts as logged
+            {copy.amountsAsLogged}
           </label>
         ))}
       <p class="actions">

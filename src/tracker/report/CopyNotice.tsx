@@ -2,19 +2,20 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { awardsOf } from '#src/domain/log/awards.ts';
 import { boardRow } from '#src/domain/log/board-row.ts';
 import { providerShown } from '#src/domain/log/log-row.ts';
-import type { ReportItem } from '#src/domain/log/set-aside.ts';
+import type { ReportItem } from '#src/domain/log/report-state.ts';
 import type { Counting } from '#src/domain/progress/counting.ts';
+import { copy } from '#src/tracker/report/copy.ts';
 import type { KnownProviders } from '#src/tracker/credits/use-known-providers.ts';
 
 /** Copies rows in the order of the board's form. */
-export interface Copy {
-  /** What could not be put on the clipboard, for the reader to copy by hand. */
+interface Clipboard {
+  /** What the browser didn't copy, for the reader to copy by hand. */
   readonly byHand: string | undefined;
   copy(items: readonly ReportItem[], providers: KnownProviders, counting: Counting): void;
   close(): void;
 }
 
-export function useCopy(say: (text: string) => void): Copy {
+export function useClipboard(say: (text: string) => void): Clipboard {
   const [byHand, setByHand] = useState<string>();
   return {
     byHand,
@@ -33,13 +34,13 @@ export function useCopy(say: (text: string) => void): Copy {
       );
       const text = rows.join('\n');
       const many = rows.length === 1 ? 'the row' : `${rows.length.toLocaleString('en-US')} rows`;
-      // Without a secure connection there is no clipboard at all.
+      // Without a secure connection the browser has no clipboard.
       Promise.resolve()
         .then(() => navigator.clipboard.writeText(text))
         .then(
           () => {
             setByHand(undefined);
-            say(`Copied ${many}: date, category, credits, provider, title.`);
+            say(`Copied ${many}: ${copy.boardColumns}.`);
           },
           () => setByHand(text),
         );
@@ -48,20 +49,25 @@ export function useCopy(say: (text: string) => void): Copy {
   };
 }
 
-/** Where the browser keeps its clipboard closed: the text, selected and ready. */
-export function CopyNotice({ copy: { byHand, close } }: { copy: Copy }) {
+/** The text, selected and ready, where the browser blocks its clipboard. */
+export function CopyNotice({
+  byHand,
+  onClose,
+}: {
+  byHand: string | undefined;
+  onClose: () => void;
+}) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), [byHand]);
 
   if (byHand === undefined) return null;
   return (
     <div class="notice">
-      <label for="by-hand">
-        This browser did not let the page copy. Copy it from here: date, category, credits,
-        provider, title.
+      <label>
+        {copy.copyByHand}
+        <textarea readOnly rows={2} ref={field} value={byHand} />
       </label>
-      <textarea id="by-hand" readOnly rows={2} ref={field} value={byHand} />
-      <button type="button" class="link-button" onClick={close}>
+      <button type="button" class="link-button" onClick={onClose}>
         Close
       </button>
     </div>

@@ -1,7 +1,7 @@
 import { formatAmount } from '#src/domain/amount.ts';
 import { formatDayShort, type Day } from '#src/domain/day.ts';
 import { awardShown, providerShown } from '#src/domain/log/log-row.ts';
-import type { ReportItem } from '#src/domain/log/set-aside.ts';
+import type { ReportItem } from '#src/domain/log/report-state.ts';
 import { milestoneKindNames } from '#src/domain/record/milestone.ts';
 import type { Award, Credit, Report, ReportState } from '#src/domain/record/credit.ts';
 import { titleShown } from '#src/tracker/credits/credit-words.ts';
@@ -12,7 +12,7 @@ import {
   nextState,
   remarkOn,
   stateInSentence,
-} from '#src/tracker/report/report-words.ts';
+} from '#src/tracker/report/copy.ts';
 
 interface Props {
   items: readonly ReportItem[];
@@ -59,7 +59,7 @@ const columns = [
   ['Date', 'date'],
   ['Activity', 'activity'],
   ['Credits', 'amount'],
-  ['Standing', 'standing'],
+  ['Status', 'standing'],
   ['Actions', 'row-actions'],
 ] as const;
 
@@ -80,7 +80,7 @@ function ReportRow({
   const awards = item.kind === 'credits' ? awardsOf(item.entry) : undefined;
   const mismatch = mismatchOf(item, authority, (credit) => awardsOf(credit)[0].amount);
   const provider = item.kind === 'credits' ? item.entry.provider : null;
-  const mayArrive = provider !== null && (providers.entry(provider)?.reports.length ?? 0) > 0;
+  const mayPost = provider !== null && (providers.entry(provider)?.reports.length ?? 0) > 0;
   const next = nextState[state];
   return (
     <tr role="row">
@@ -108,7 +108,7 @@ function ReportRow({
         {item.kind === 'credits' && <span class="unit"> credits</span>}
       </td>
       <td role="cell" class="standing">
-        {remarkOn(item, authority, today, mayArrive)}
+        {remarkOn(item, authority, today, mayPost)}
         {mismatch !== undefined && (
           <small class="state" data-kind="attention">
             {mismatch}
@@ -160,7 +160,7 @@ function detailsOf(
   const { entry } = item;
   const [counts, ...further] = awards;
   const provider = providerShown(entry, (id) => providers.entry(id)?.name);
-  // Without a title the type stands in its place already.
+  // Without a title the type is shown in its place already.
   const isNamedByType = entry.title === '' && counts.creditType === entry.creditType;
   return [
     provider,

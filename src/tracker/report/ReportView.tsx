@@ -2,15 +2,14 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CountingRule } from '#src/domain/content/counting-rule.ts';
 import { awardsOf } from '#src/domain/log/awards.ts';
 import { ownTerms } from '#src/domain/log/report-terms.ts';
-import { abpmr } from '#src/domain/log/report-state.ts';
+import { abpmr, type ReportItem, withReport } from '#src/domain/log/report-state.ts';
 import { pageOf } from '#src/domain/log/page.ts';
 import { reportLists } from '#src/domain/log/report-lists.ts';
-import type { ReportItem } from '#src/domain/log/set-aside.ts';
 import {
-  isReportState,
-  reportStateNames,
   type Credit,
+  isReportState,
   type Report,
+  reportStateNames,
 } from '#src/domain/record/credit.ts';
 import { isLive } from '#src/domain/record/record.ts';
 import { Pager } from '#src/components/form/Pager.tsx';
@@ -19,27 +18,28 @@ import { useBoardTerms } from '#src/tracker/credits/use-board-terms.ts';
 import { useKnownProviders } from '#src/tracker/credits/use-known-providers.ts';
 import { withoutFocus } from '#src/tracker/credits/without-focus.ts';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
-import { AuthorityField } from '#src/tracker/report/AuthorityField.tsx';
+import { AuthorityField, SelectionBar, StateNav } from '#src/tracker/report/ReportControls.tsx';
 import { ChangeForm } from '#src/tracker/report/ChangeForm.tsx';
-import { CopyNotice, useCopy } from '#src/tracker/report/CopyNotice.tsx';
+import { CopyNotice, useClipboard } from '#src/tracker/report/CopyNotice.tsx';
 import { ReportTable } from '#src/tracker/report/ReportTable.tsx';
 import {
+  copy,
   listWords,
   mismatchOf,
   nameOfItem,
   stateInSentence,
-} from '#src/tracker/report/report-words.ts';
-import { reportWrites } from '#src/tracker/report/report-writes.ts';
-import { SelectionBar } from '#src/tracker/report/SelectionBar.tsx';
-import { SetAsideFold } from '#src/tracker/report/SetAsideFold.tsx';
-import { StateNav } from '#src/tracker/report/StateNav.tsx';
+} from '#src/tracker/report/copy.ts';
+import { NotToReport } from '#src/tracker/report/NotToReport.tsx';
+import { editEntry } from '#src/domain/record/edits.ts';
+import type { Write } from '#src/domain/record/write.ts';
+import type { Timestamp } from '#src/domain/timestamp.ts';
 
 interface Props {
   tracker: Tracker;
   rules: readonly CountingRule[];
 }
 
-/** Where telling the board stands, list by list. */
+/** Credits and milestones by where their reports are. */
 export function ReportView({ tracker, rules }: Props) {
   const fragment = useFragment();
   const state = isReportState(fragment) ? fragment : 'to-report';
@@ -48,7 +48,7 @@ export function ReportView({ tracker, rules }: Props) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const providers = useKnownProviders(tracker.path('/providers/directory.json'));
   const heading = useRef<HTMLHeadingElement>(null);
-  const copy = useCopy(tracker.say);
+  const clipboard = useClipboard(tracker.say);
 
   const { credits, milestones, requirements } = tracker.contents;
   const ofBoard = useBoardTerms(tracker, rules);
@@ -65,7 +65,7 @@ export function ReportView({ tracker, rules }: Props) {
   const list = useMemo(() => {
     const rank = (item: ReportItem) =>
       mismatchOf(item, authority, amountOf) === undefined ? 1 : 0;
-    // What differs from the log comes first: somebody has to look at it.
+    // What differs from the log comes first, to be looked at.
     return lists[state].toSorted((a, b) => rank(a) - rank(b));
   }, [lists, state, authority]);
   const page = pageOf(list, wanted);
@@ -89,8 +89,7 @@ export function ReportView({ tracker, rules }: Props) {
   return (
     <div class="log">
       <p class="lede">
-        Tell the board, then look whether it arrived.{' '}
-        <a href={tracker.path('/requirements/reporting/')}>How reporting works, step by step</a>
+        {copy.lede} <a href={tracker.path('/requirements/reporting/')}>{copy.howReportingWorks}</a>
       </p>
       <AuthorityField
         requirements={requirements.filter(isLive)}
@@ -121,7 +120,7 @@ export function ReportView({ tracker, rules }: Props) {
               shown={page.rows}
               selected={chosen}
               onSelect={(items) => setSelected(new Set(items.map(({ entry }) => entry.id)))}
-              onCopy={() => copy.copy(chosen, providers, terms)}
+              onCopy={() => clipboard.copy(chosen, providers, terms)}
             />
             {chosen.length > 0 && (
               <ChangeForm
@@ -133,7 +132,7 @@ export function ReportView({ tracker, rules }: Props) {
                 onChange={(reportFor) => change(chosen, reportFor)}
               />
             )}
-            <CopyNotice copy={copy} />
+            <CopyNotice byHand={clipboard.byHand} onClose={clipboard.close} />
             <ReportTable
               items={page.rows}
               state={state}
@@ -150,7 +149,7 @@ export function ReportView({ tracker, rules }: Props) {
                 setSelected(next);
               }}
               onMark={(item, report) => change([item], () => report)}
-              onCopy={(item) => copy.copy([item], providers, terms)}
+              onCopy={(item) => clipboard.copy([item], providers, terms)}
             />
             <Pager
               page={page}
@@ -164,7 +163,7 @@ export function ReportView({ tracker, rules }: Props) {
           </>
         )}
         {state === 'to-report' && (
-          <SetAsideFold
+          <NotToReport
             lists={lists}
             editPath={tracker.path('/tracker/credits/')}
             onMark={(item) =>
@@ -175,4 +174,19 @@ export function ReportView({ tracker, rules }: Props) {
       </section>
     </div>
   );
+}
+
+/** The writes that give each entry its report toward `authority`. */
+export function reportWrites(
+  items: readonly ReportItem[],
+  reportOf: (item: ReportItem) => Report,
+  authority: string,
+  now: Timestamp,
+): readonly Write[] {
+  return items.map((item) => {
+    const { reports } = withReport(item.entry, reportOf(item), authority);
+    return item.kind === 'credits'
+      ? editEntry('credits', item.entry, { reports }, now)
+      : editEntry('milestones', item.entry, { reports }, now);
+  });
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SetupEdition } from '#src/domain/content/setup-rule.ts';
 import { formatDay, type Day, type Period } from '#src/domain/day.ts';
-import { suggestedCycle } from '#src/domain/progress/suggested-cycle.ts';
+import { suggestedCycle } from '#src/domain/progress/stages.ts';
 import { dayControlId } from '#src/components/form/day-error.ts';
 import { DayField } from '#src/components/form/DayField.tsx';
 import { fillDay } from '#src/components/form/fill-day.ts';

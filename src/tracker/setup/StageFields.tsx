@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SetupEdition } from '#src/domain/content/setup-rule.ts';
 import { formatDay, type Day, type Period } from '#src/domain/day.ts';
-import { stagesOf } from '#src/domain/progress/stages.ts';
-import { suggestedCycle } from '#src/domain/progress/suggested-cycle.ts';
+import { stagesOf, suggestedCycle } from '#src/domain/progress/stages.ts';
 import { DayField } from '#src/components/form/DayField.tsx';
 import { messageFor, type FieldError } from '#src/components/form/field-error.ts';
 

@@ -1,7 +1,7 @@
 import type { SetupEdition, SetupRule } from '#src/domain/content/setup-rule.ts';
 import { editionOn } from '#src/domain/content/edition-on.ts';
 import { addDays, type Day } from '#src/domain/day.ts';
-import { suggestedCycle } from '#src/domain/progress/suggested-cycle.ts';
+import { suggestedCycle } from '#src/domain/progress/stages.ts';
 import type { Certification } from '#src/domain/record/certification.ts';
 import type { ContentOf } from '#src/domain/record/edits.ts';
 

@@ -3,7 +3,7 @@ import { credits, noCredit } from '#src/domain/amount.ts';
 import { countingRule } from '#src/domain/content/counting-rule.ts';
 import { day } from '#src/domain/day.ts';
 import { boardTerms, ownTerms } from '#src/domain/log/report-terms.ts';
-import { reportStatusOf } from '#src/domain/log/set-aside.ts';
+import { reportStatusOf } from '#src/domain/log/report-state.ts';
 import {
   aCertification,
   aMilestone,

@@ -12,12 +12,12 @@ import {
 import { awardsOf } from '#src/domain/log/awards.ts';
 import { reportLists } from '#src/domain/log/report-lists.ts';
 import { boardTerms, ownTerms, type ReportTerms } from '#src/domain/log/report-terms.ts';
-import { reportStatusOf } from '#src/domain/log/set-aside.ts';
 import {
   daysSince,
   postedDifference,
   reportsAfterForm,
   reportStateOf,
+  reportStatusOf,
   withReport,
 } from '#src/domain/log/report-state.ts';
 import { reportStateNames, type Report, type ReportState } from '#src/domain/record/credit.ts';
@@ -247,7 +247,7 @@ describe('what the board shows', () => {
   });
 });
 
-describe('credit that arrives by itself', () => {
+describe('credit that should post automatically', () => {
   const forMembers = { covers: 'everything', what: 'all CME', condition: 'membership' } as const;
   const always = { covers: 'everything', what: 'all CME', condition: null } as const;
   const partForMembers = { covers: 'part', what: 'a journal', condition: 'membership' } as const;

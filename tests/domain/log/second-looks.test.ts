@@ -92,7 +92,7 @@ describe('an LA-PM&R quarter', () => {
     expect(earnsCredit({ ...earned, perYear: null }, day('2025-12-31'), milestones)).toBe(true);
   });
 
-  test('is expected by itself once it is saved, and no other milestone is', () => {
+  test('should post automatically once it is saved, and no other milestone is', () => {
     const posted = { abpmr: { state: 'posted' as const, on: null, postedAmount: null } };
 
     expect(reportsOfMilestone('la-pmr-quarter', {})).toMatchObject({

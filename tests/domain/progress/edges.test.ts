@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { credits, noCredit } from '#src/domain/amount.ts';
 import { day } from '#src/domain/day.ts';
 import { progressTowards } from '#src/domain/progress/progress-towards.ts';
-import { relatedToEarnNow } from '#src/domain/progress/share-numbers.ts';
+import { relatedToEarnNow } from '#src/domain/progress/share-progress.ts';
 import {
   aCertification,
   aCredit,

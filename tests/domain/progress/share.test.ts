@@ -8,7 +8,7 @@ import {
   relatedOfNext,
   relatedToEarnNow,
   shareOf,
-} from '#src/domain/progress/share-numbers.ts';
+} from '#src/domain/progress/share-progress.ts';
 import { aCertification, aCredit, aShare, aTotal, hundredths, timestamp } from '#tests/builders.ts';
 import { criterionOf, measure } from '#tests/domain/progress/measure.ts';
 

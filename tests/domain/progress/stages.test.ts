@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { addDays, day, isWithin } from '#src/domain/day.ts';
-import { stagesOf } from '#src/domain/progress/stages.ts';
-import { suggestedCycle } from '#src/domain/progress/suggested-cycle.ts';
+import { stagesOf, suggestedCycle } from '#src/domain/progress/stages.ts';
 import { aCertification, aStagedEdition, anEdition, period } from '#tests/builders.ts';
 
 const twoOfFive = aStagedEdition();

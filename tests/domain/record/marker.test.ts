@@ -85,7 +85,7 @@ describe('comparing the database with its marker', () => {
 
 describe('the marker as text', () => {
   test('comes back as it was written', () => {
-    const headline = { text: 'On pace.', at: timestamp('2026-03-14T12:00:00Z') };
+    const headline = { text: 'On schedule.', at: timestamp('2026-03-14T12:00:00Z') };
     const full = aMarker({ headline, lastExportAt: headline.at });
 
     expect(readMarker(writeMarker(full))).toEqual(full);

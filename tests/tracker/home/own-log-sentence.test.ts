@@ -6,7 +6,7 @@ import { aMarker, timestamp } from '#tests/builders.ts';
 const lastSeenAt = timestamp('2026-03-20T12:00:00Z');
 const changedAt = timestamp('2026-03-19T12:00:00Z');
 const headline = {
-  text: 'On pace: 96 of 150 credits.',
+  text: 'On schedule: 96 of 150 credits.',
   at: timestamp('2026-03-18T12:00:00Z'),
 };
 
@@ -37,7 +37,7 @@ describe('the sentence about one’s own log on the home page', () => {
     {
       when: 'the tracker left its answer',
       marker: aMarker({ entries: 20, credits: 18, lastSeenAt, changedAt, headline }),
-      sentence: 'On pace: 96 of 150 credits. (As of March 18, 2026.)',
+      sentence: 'On schedule: 96 of 150 credits. (As of March 18, 2026.)',
     },
   ])('when $when: $sentence', ({ marker, sentence }) => {
     expect(ownLogSentence(marker)).toBe(sentence);

@@ -129,7 +129,7 @@ describe('opening the record of a browser', () => {
   test('the headline is of the record as it is: it goes with the next change, and with no other', async () => {
     const { open, place } = aBrowser();
     const { store, setHeadline } = await open();
-    const headline = { text: 'On pace: 1 of 150 credits.', at: today };
+    const headline = { text: 'On schedule: 1 of 150 credits.', at: today };
     setHeadline('Nothing to tell yet.');
     expect(place.read()).toBeNull();
     await store.commit(adding(aCredit()));
@@ -217,7 +217,7 @@ describe('a record that is missing', () => {
     const again = await open();
     await again.store.changeSettings({ persisted: false });
     await again.store.commit(adding(aCredit()));
-    again.setHeadline('Behind pace: 2 of 150 credits.');
+    again.setHeadline('Behind schedule: 2 of 150 credits.');
 
     expect(again.standing).toEqual({ kind: 'data-missing', marker });
     expect(place.read()).toEqual(marker);
@@ -296,7 +296,7 @@ describe('a browser that refuses to keep anything', () => {
 
     const { store, standing, setHeadline, goOnWithWhatIsThere } = await open();
     await store.commit(adding(aCredit(), aCredit()));
-    setHeadline('On pace.');
+    setHeadline('On schedule.');
     await goOnWithWhatIsThere();
 
     expect(standing).toMatchObject({ kind: 'not-kept', marker });

@@ -3,7 +3,7 @@ import { credits } from '#src/domain/amount.ts';
 import { day } from '#src/domain/day.ts';
 import { abpmr } from '#src/domain/log/report-state.ts';
 import type { Report } from '#src/domain/record/credit.ts';
-import { mismatchOf, remarkOn } from '#src/tracker/report/report-words.ts';
+import { mismatchOf, remarkOn } from '#src/tracker/report/copy.ts';
 import { aCredit } from '#tests/builders.ts';
 
 const today = day('2024-04-14');
@@ -19,16 +19,16 @@ function anItem(report: Partial<Report>) {
 describe('what is said of an entry in its list', () => {
   test.for<[Partial<Report>, boolean, string]>([
     [{}, false, '31 days ago'],
-    [{}, true, 'May arrive by itself'],
+    [{}, true, 'May post automatically'],
     [{ state: 'expected' }, true, '31 days ago'],
     [{ state: 'reported', on: day('2024-04-13') }, false, 'Apr 13, 2024, yesterday'],
     [{ state: 'reported', on: today }, false, 'Apr 14, 2024, today'],
-    [{ state: 'reported' }, false, 'Day not noted'],
+    [{ state: 'reported' }, false, 'No date noted'],
     [{ state: 'posted' }, false, ''],
     [{ state: 'posted', on: today, postedAmount: credits(7) }, false, '7 posted, Apr 14, 2024'],
     [{ state: 'not-needed' }, false, ''],
-  ])('%o, may arrive by itself %s: “%s”', ([report, mayArrive, words]) => {
-    expect(remarkOn(anItem(report), abpmr, today, mayArrive)).toBe(words);
+  ])('%o, may post automatically %s: “%s”', ([report, mayPost, words]) => {
+    expect(remarkOn(anItem(report), abpmr, today, mayPost)).toBe(words);
   });
 
   test.for([

@@ -1,8 +1,8 @@
 import { formatDayShort } from '#src/domain/day.ts';
 import type { ReportLists } from '#src/domain/log/report-lists.ts';
-import { setAsideNames, setAsideReasons, type ReportItem } from '#src/domain/log/set-aside.ts';
+import { setAsideNames, setAsideReasons, type ReportItem } from '#src/domain/log/report-state.ts';
 import { LongList } from '#src/tracker/backup/LongList.tsx';
-import { nameOfItem, setAsideWords } from '#src/tracker/report/report-words.ts';
+import { copy, nameOfItem, setAsideExplanations } from '#src/tracker/report/copy.ts';
 
 interface Props {
   lists: ReportLists;
@@ -11,18 +11,20 @@ interface Props {
   onMark: (item: ReportItem) => void;
 }
 
-/** What nobody was told of and nobody need be told of, or not yet, with the reason for each. */
-export function SetAsideFold({ lists, editPath, onMark }: Props) {
+/** What needs no report, or not yet, with the reason for each. */
+export function NotToReport({ lists, editPath, onMark }: Props) {
   const reasons = setAsideReasons.filter((reason) => lists[reason].length > 0);
   const count = reasons.reduce((sum, reason) => sum + lists[reason].length, 0);
   if (count === 0) return null;
   return (
     <details class="fold">
-      <summary>Not to report, or not yet: {count.toLocaleString('en-US')}</summary>
+      <summary>
+        {copy.noNeedToReport} {count.toLocaleString('en-US')}
+      </summary>
       {reasons.map((reason) => (
         <section key={reason} class="flow">
           <h3>{setAsideNames[reason]}</h3>
-          <p class="hint">{setAsideWords[reason]}</p>
+          <p class="hint">{setAsideExplanations[reason]}</p>
           <LongList
             items={lists[reason]}
             row={(item) => (

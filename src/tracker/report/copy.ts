@@ -1,49 +1,67 @@
 import { formatAmount, type Amount } from '#src/domain/amount.ts';
 import { formatDayShort, type Day } from '#src/domain/day.ts';
-import type { ReportItem } from '#src/domain/log/set-aside.ts';
-import { daysSince, postedDifference, reportOf } from '#src/domain/log/report-state.ts';
-import type { SetAside } from '#src/domain/log/set-aside.ts';
+import {
+  daysSince,
+  postedDifference,
+  type ReportItem,
+  reportOf,
+  type SetAside,
+} from '#src/domain/log/report-state.ts';
 import type { Credit, ReportState } from '#src/domain/record/credit.ts';
 import { nameOfCredit, nameOfMilestone } from '#src/tracker/credits/credit-words.ts';
+
+export const copy = {
+  lede: 'Report it, then check that it posted.',
+  howReportingWorks: 'How reporting works, step by step',
+  noNeedToReport: 'No need to report, or not yet:',
+  datePosted: 'Date you saw it posted',
+  dateReported: 'Date reported',
+  creditsPosted: 'Credits on your dashboard',
+  creditsPostedHint: 'Change this if your dashboard shows a different amount.',
+  amountsAsLogged: 'My dashboard shows the amounts I logged',
+  boardColumns: 'date, category, credits, provider, title',
+  copyByHand:
+    'Your browser blocked copying. Copy this text instead: date, category, credits, provider, title.',
+} as const;
 
 /** What each list is, and what to do with it. */
 export const listWords: Readonly<
   Record<ReportState, { readonly what: string; readonly empty: string }>
 > = {
   'to-report': {
-    what: 'Told to nobody yet. Copy a row into the board’s form, then mark it as reported.',
-    empty: 'Nothing waits to be reported.',
+    what: 'Not reported yet. Copy a row into the board’s form, then mark it as reported.',
+    empty: 'Nothing left to report.',
   },
   expected: {
-    what: 'The provider, for LA-PM&R the board, reports these by itself, as far as you confirmed. Look for them on your dashboard.',
-    empty: 'Nothing is on its way by itself.',
+    what: 'The provider should send these to the board. ABPMR credits LA-PM&R on its own. Check your dashboard to be sure.',
+    empty: 'No automatic reports expected.',
   },
   reported: {
-    what: 'Reported by you, and not seen on your dashboard yet.',
-    empty: 'Nothing reported waits to appear.',
+    what: 'You reported these. Check your dashboard until they post.',
+    empty: 'No reports waiting to post.',
   },
   posted: {
-    what: 'Seen on your dashboard.',
-    empty: 'Nothing was marked as posted yet.',
+    what: 'You’ve seen these on your dashboard.',
+    empty: 'Nothing marked as posted yet.',
   },
   'not-needed': {
-    what: 'Not meant for this board.',
-    empty: 'Nothing was set aside.',
+    what: 'You don’t need to report these here.',
+    empty: 'Nothing marked as not needed.',
   },
 };
 
-/** Why an entry is not to report, for the reader who looks for it. */
-export const setAsideWords: Readonly<Record<SetAside, string>> = {
-  'still-to-come': 'Dated after today: nothing can be reported before it is completed.',
+/** Why an entry needs no report. */
+export const setAsideExplanations: Readonly<Record<SetAside, string>> = {
+  'still-to-come': 'You can report these once you’ve completed them.',
   'own-assessment':
-    'LA-PM&R is the board’s own assessment. It knows which quarters you answered and reports their credit itself, as far as its pages could be read: look for them on your dashboard.',
+    'LA-PM&R is the board’s own assessment. From what its pages say, ABPMR knows which quarters you answered and reports their credit. Check your dashboard.',
   'type-does-not-count':
-    'No award of these is of a type that counts toward a total, such as AMA PRA Category 2: the board need not hear of them.',
+    'These types of credit, such as AMA PRA Category 2, don’t count toward your total, so you don’t need to report them.',
   'in-opening-balance':
-    'Up to the day of your opening balance. You copied it from the board’s dashboard, so the board has them already. If one is missing there, report it all the same.',
+    'These are dated on or before your opening balance. You copied that from the board’s dashboard, so the board already has them. If one is missing there, report it.',
 };
 
-/** What comes next most often; what is posted or set aside has nothing to wait for. */
+/** The usual next state; what is posted or not needed has none. */
 export const nextState: Readonly<Partial<Record<ReportState, ReportState>>> = {
   'to-report': 'reported',
   expected: 'posted',
@@ -53,7 +71,7 @@ export const nextState: Readonly<Partial<Record<ReportState, ReportState>>> = {
 /** A state as a message ends: `Marked 3 entries as reported.` */
 export const stateInSentence: Readonly<Record<ReportState, string>> = {
   'to-report': 'still to report',
-  expected: 'expected by itself',
+  expected: 'expected to post automatically',
   reported: 'reported',
   posted: 'posted',
   'not-needed': 'not needed',
@@ -66,21 +84,21 @@ export function nameOfItem(item: ReportItem): string {
   return item.kind === 'credits' ? nameOfCredit(item.entry) : nameOfMilestone(item.entry);
 }
 
-/** What is worth knowing about an entry in its list: how long it has been, or what the board shows. */
+/** The remark on an entry in its list: how long it has been, or what the board shows. */
 export function remarkOn(
   item: ReportItem,
   authority: string,
   today: Day,
-  mayArrive: boolean,
+  mayPost: boolean,
 ): string {
   const { state, on, postedAmount } = reportOf(item.entry, authority);
   switch (state) {
     case 'to-report':
-      return mayArrive ? 'May arrive by itself' : ago(item.entry.completedOn, today);
+      return mayPost ? 'May post automatically' : ago(item.entry.completedOn, today);
     case 'expected':
       return ago(item.entry.completedOn, today);
     case 'reported':
-      return on === null ? 'Day not noted' : `${formatDayShort(on)}, ${ago(on, today)}`;
+      return on === null ? 'No date noted' : `${formatDayShort(on)}, ${ago(on, today)}`;
     case 'posted':
       return postedWords(on, postedAmount);
     case 'not-needed':
@@ -108,7 +126,7 @@ function postedWords(on: Day | null, amount: Amount | null): string {
 
 function ago(day: Day, today: Day): string {
   const days = daysSince(day, today);
-  if (day > today) return 'still to come';
+  if (day > today) return 'in the future';
   if (days === 0) return 'today';
   return days === 1 ? 'yesterday' : `${days.toLocaleString('en-US')} days ago`;
 }

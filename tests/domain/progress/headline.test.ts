@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { credits } from '#src/domain/amount.ts';
 import { day } from '#src/domain/day.ts';
-import { answerOf } from '#src/domain/progress/answer.ts';
-import { headlineSentences } from '#src/domain/progress/headline.ts';
+import { headlineFacts, headlineSentences } from '#src/domain/progress/headline.ts';
 import { aCertification, aCredit, anOccurrence, aShare, aTotal, period } from '#tests/builders.ts';
 import { measure } from '#tests/domain/progress/measure.ts';
 
 const tenYears = period('2020-01-01', '2029-12-31');
 
 function answered(given: Parameters<typeof measure>[0]) {
-  const answer = answerOf(measure(given));
+  const answer = headlineFacts(measure(given));
   if (answer === undefined) throw new Error('No answer.');
   return answer;
 }

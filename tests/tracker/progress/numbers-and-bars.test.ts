@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { credits } from '#src/domain/amount.ts';
-import { figureOf, sumBar } from '#src/tracker/progress/figure.ts';
+import { keyNumberOf } from '#src/tracker/progress/copy.ts';
+import { sumBar } from '#src/tracker/progress/ProgressBar.tsx';
 import { aCertification, aCredit, aPace, aTotal } from '#tests/builders.ts';
 import { criterionOf, measure } from '#tests/domain/progress/measure.ts';
 
@@ -56,15 +57,15 @@ describe('the number of a criterion', () => {
     },
     { of: 'a share of nothing', credits: [], small: 'credits' },
   ])('$of', ({ small, of: _, ...given }) => {
-    expect(figureOf(criterionOf('share', measure(given))).of).toBe(small);
+    expect(keyNumberOf(criterionOf('share', measure(given))).of).toBe(small);
   });
 
-  test('before the first day the advice stands there, and no average', () => {
+  test('before the first day there is the recommendation and no average', () => {
     const edition = { criteria: [aTotal(), aPace()] };
 
-    expect(figureOf(criterionOf('pace', measure({ edition, today: '2021-12-31' })))).toEqual({
+    expect(keyNumberOf(criterionOf('pace', measure({ edition, today: '2021-12-31' })))).toEqual({
       value: '30',
-      of: 'a year advised',
+      of: 'a year recommended',
     });
   });
 });

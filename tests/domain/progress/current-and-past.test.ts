@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Certification } from '#src/domain/record/certification.ts';
 import type { NoProgress } from '#src/domain/progress/progress.ts';
-import { currentAndPast } from '#src/tracker/progress/current-and-past.ts';
+import { currentAndPast } from '#src/domain/progress/progress-towards.ts';
 import { aCertification, period } from '#tests/builders.ts';
 
 function measured(certification: Certification): NoProgress {

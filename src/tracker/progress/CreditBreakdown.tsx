@@ -1,30 +1,38 @@
 import { formatAmount } from '#src/domain/amount.ts';
-import { formatDayShort } from '#src/domain/day.ts';
+import { formatDay, formatDayShort } from '#src/domain/day.ts';
 import { awardShown, creditTypeShown } from '#src/domain/log/log-row.ts';
-import type { Counted, Excluded, Exclusion, Working } from '#src/domain/progress/progress.ts';
+import type {
+  Counted,
+  CreditBreakdown,
+  CriterionProgress,
+  Excluded,
+  Exclusion,
+} from '#src/domain/progress/progress.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
+import { creditTypeNames } from '#src/domain/credit-type.ts';
+import type { RuleNote } from '#src/domain/content/rule-note.ts';
 
 const reasons: Readonly<Record<Exclusion, string>> = {
   planned: 'Planned, not completed yet',
   'before-span': 'Completed before the first day',
   'after-span': 'Completed after the last day',
-  'in-opening-balance': 'In the opening balance already',
-  'type-does-not-count': 'Of a type that does not count',
-  'type-not-known': 'Of a type of which it is not known whether it counts',
-  'nothing-related': 'With nothing entered as related',
-  'no-self-assessment': 'With nothing entered as self-assessment',
+  'in-opening-balance': 'Already in your opening balance',
+  'type-does-not-count': 'Type doesn’t count',
+  'type-not-known': 'We don’t know whether this type counts',
+  'nothing-related': 'No related credit entered',
+  'no-self-assessment': 'No self-assessment credit entered',
 };
 
 /** A list this long is enough to check a sum; the log has the rest. */
 const mostShown = 50;
 
-interface Props extends Working {
+interface ListsProps extends CreditBreakdown {
   tracker: Tracker;
 }
 
 /** Every live credit, in exactly one of the lists. */
-export function CreditsWorking({ counted, excluded, tracker }: Props) {
+export function BreakdownLists({ counted, excluded, tracker }: ListsProps) {
   const groups = Object.entries(reasons).flatMap(([because, words]) => {
     const group = excluded.filter((credit) => credit.because === because);
     return group.length > 0 ? [{ words, group }] : [];
@@ -33,7 +41,7 @@ export function CreditsWorking({ counted, excluded, tracker }: Props) {
     <>
       <h4>
         {counted.length === 0
-          ? 'No credit counted'
+          ? 'No credits counted'
           : `${counted.length.toLocaleString('en-US')} ${counted.length === 1 ? 'credit' : 'credits'} counted`}
       </h4>
       <Entries entries={newestFirst(counted)} tracker={tracker} />
@@ -64,7 +72,7 @@ function Entries({
           <li key={entry.credit.id}>
             <span>
               {formatDayShort(entry.credit.completedOn)} · {nameOf(entry)}
-              {'isDatedAhead' in entry && entry.isDatedAhead && ' · dated ahead of today'}
+              {'isDatedAhead' in entry && entry.isDatedAhead && ' · dated in the future'}
             </span>
             <span class="num">
               {formatAmount('amount' in entry ? entry.amount : entry.credit.amount)}
@@ -96,4 +104,64 @@ function newestFirst<Entry extends { readonly credit: Credit }>(
   entries: readonly Entry[],
 ): readonly Entry[] {
   return entries.toSorted((a, b) => (a.credit.completedOn < b.credit.completedOn ? 1 : -1));
+}
+
+interface ExplanationProps {
+  progress: CriterionProgress;
+  note: RuleNote | undefined;
+  tracker: Tracker;
+}
+
+/** How a criterion was measured: the rule, what counted, and what didn't and why. */
+export function CriterionExplanation({ progress, note, tracker }: ExplanationProps) {
+  return (
+    <div class="flow">
+      {note && <Rule note={note} />}
+      {progress.kind === 'total' && (
+        <p>
+          Credit types that count under this rule:{' '}
+          {countingOf(progress)
+            .map((type) => creditTypeNames[type])
+            .join(', ')}
+          .
+        </p>
+      )}
+      {'counted' in progress && (
+        <BreakdownLists counted={progress.counted} excluded={progress.excluded} tracker={tracker} />
+      )}
+    </div>
+  );
+}
+
+function countingOf({ criterion }: CriterionProgress) {
+  return criterion.kind === 'total' ? criterion.counting : [];
+}
+
+function Rule({ note }: { note: RuleNote }) {
+  const { label, explanation, quote, confidence, caveat, source } = note;
+  return (
+    <>
+      <h4>The rule</h4>
+      <p>
+        <strong>{label}.</strong> {explanation}
+      </p>
+      <p class="small soft">
+        {confidence}
+        {source && (
+          <>
+            {': '}
+            {source.url ? (
+              <a href={source.url} rel="noopener noreferrer">
+                {source.title} (external)
+              </a>
+            ) : (
+              source.title
+            )}
+            , {source.publisher}, read on {formatDay(source.accessed)}
+          </>
+        )}
+        . {quote && <q>{quote}</q>} {caveat}
+      </p>
+    </>
+  );
 }

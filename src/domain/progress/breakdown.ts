@@ -1,11 +1,16 @@
 import { smallerOf, sumOf, type Amount } from '#src/domain/amount.ts';
 import type { Day, Period } from '#src/domain/day.ts';
 import { largestAward, type Counting } from '#src/domain/progress/counting.ts';
-import type { Counted, Excluded, Exclusion, Working } from '#src/domain/progress/progress.ts';
+import type {
+  Counted,
+  Excluded,
+  Exclusion,
+  CreditBreakdown,
+} from '#src/domain/progress/progress.ts';
 import type { Award, Credit } from '#src/domain/record/credit.ts';
 
 /** What credits are judged by. */
-export interface Terms extends Counting {
+export interface CountingTerms extends Counting {
   /** Both ends included. */
   readonly span: Period;
   /** Credits dated on or before this day are in the opening balance; `null` without one. */
@@ -17,7 +22,7 @@ export interface Terms extends Counting {
  * Which of `credits`, all live, count by their day and type, each with the award that
  * counts and in full. Every credit is in exactly one of the lists, in the order given.
  */
-export function judge(credits: readonly Credit[], terms: Terms): Working {
+export function breakDown(credits: readonly Credit[], terms: CountingTerms): CreditBreakdown {
   const counted: Counted[] = [];
   const excluded: Excluded[] = [];
   for (const credit of credits) {
@@ -29,17 +34,17 @@ export function judge(credits: readonly Credit[], terms: Terms): Working {
 }
 
 /**
- * The part of `working` that `partOf` names. What counted but has no such part moves to
+ * The part of `breakdown` that `partOf` names. What counted but has no such part moves to
  * the excluded; a part is never more than the award that counted.
  */
-export function partly(
-  working: Working,
+export function narrowBreakdown(
+  breakdown: CreditBreakdown,
   partOf: (credit: Credit) => Amount,
   because: Exclusion,
-): Working {
+): CreditBreakdown {
   const counted: Counted[] = [];
-  const excluded: Excluded[] = [...working.excluded];
-  for (const whole of working.counted) {
+  const excluded: Excluded[] = [...breakdown.excluded];
+  for (const whole of breakdown.counted) {
     const amount = smallerOf(partOf(whole.credit), whole.amount);
     if (amount > 0) counted.push({ ...whole, amount });
     else excluded.push({ credit: whole.credit, because });
@@ -48,12 +53,12 @@ export function partly(
 }
 
 /** The amounts of what counted. */
-export function earnedIn({ counted }: Pick<Working, 'counted'>): Amount {
+export function earnedIn({ counted }: Pick<CreditBreakdown, 'counted'>): Amount {
   return sumOf(counted.map(({ amount }) => amount));
 }
 
 /** The credit whose type may or may not count: the largest such award of each. */
-export function uncertainIn({ excluded }: Working, { uncertain }: Counting): Amount {
+export function uncertainIn({ excluded }: CreditBreakdown, { uncertain }: Counting): Amount {
   return sumOf(
     excluded
       .filter(({ because }) => because === 'type-not-known')
@@ -62,16 +67,16 @@ export function uncertainIn({ excluded }: Working, { uncertain }: Counting): Amo
 }
 
 /** Planned credit that would count once completed; a planned day that has passed is no forecast. */
-export function plannedIn({ excluded }: Working, terms: Terms): Amount {
+export function plannedIn({ excluded }: CreditBreakdown, terms: CountingTerms): Amount {
   const asCompleted = excluded
     .filter(({ credit, because }) => because === 'planned' && credit.completedOn >= terms.today)
     .map(({ credit }): Credit => ({ ...credit, status: 'completed' }));
-  return earnedIn(judge(asCompleted, terms));
+  return earnedIn(breakDown(asCompleted, terms));
 }
 
 function exclusionByDay(
   { status, completedOn }: Credit,
-  { span, balanceAsOf }: Terms,
+  { span, balanceAsOf }: CountingTerms,
 ): Exclusion | undefined {
   if (status === 'planned') return 'planned';
   if (completedOn < span.start) return 'before-span';
