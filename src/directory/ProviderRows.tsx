@@ -1,4 +1,4 @@
-import { activityFormatNames, type ActivityFormat } from '#src/domain/activity-format.ts';
+import { plainFormatName } from '#src/domain/activity-format.ts';
 import {
   fitsUnchecked,
   isUnchecked,
@@ -74,7 +74,7 @@ function RowList({ rows, base, shortlist }: Omit<Props, 'selection'>) {
   );
 }
 
-/** `Live course; not checked: Internet live course` */
+/** `Live course; not checked: Live online` */
 function formatsOf(row: Row): string {
   const { values } = row;
   // Of a row that is not checked at all, the heading above it says so.
@@ -83,14 +83,10 @@ function formatsOf(row: Row): string {
     : values.format.filter((id) => isUncheckedOption(row, 'format', id));
   const read = values.format.filter((id) => !unread.includes(id));
   const said = [
-    read.map(formatName).join(', '),
-    unread.length > 0 && `not checked: ${unread.map(formatName).join(', ')}`,
+    read.map(plainFormatName).join(', '),
+    unread.length > 0 && `not checked: ${unread.map(plainFormatName).join(', ')}`,
   ]
     .filter(Boolean)
     .join('; ');
   return said.charAt(0).toUpperCase() + said.slice(1);
-}
-
-function formatName(format: string): string {
-  return activityFormatNames[format as ActivityFormat] ?? format;
 }

@@ -1,12 +1,15 @@
-/** The formats of a CME activity, after the ACCME's list, with the name pages show. */
+/**
+ * The formats of a CME activity, after the ACCME's list, with the name pages show: the plain one,
+ * and the formal term in parentheses where it says less.
+ */
 export const activityFormatNames = {
   'live-course': 'Live course',
   'regularly-scheduled-series': 'Regularly scheduled series',
-  'internet-live': 'Internet live course',
-  'enduring-material': 'Enduring material',
-  'internet-enduring': 'Internet enduring material',
+  'internet-live': 'Live online (internet live course)',
+  'enduring-material': 'Print or recording (enduring material)',
+  'internet-enduring': 'On-demand online (internet enduring material)',
   'journal-based': 'Journal-based CME',
-  'internet-point-of-care': 'Internet point-of-care learning',
+  'internet-point-of-care': 'Point-of-care learning online',
   'manuscript-review': 'Manuscript review',
   'test-item-writing': 'Test-item writing',
   'committee-learning': 'Committee learning',
@@ -21,4 +24,10 @@ export const activityFormats = Object.keys(activityFormatNames) as readonly Acti
 
 export function isActivityFormat(text: unknown): text is ActivityFormat {
   return typeof text === 'string' && Object.hasOwn(activityFormatNames, text);
+}
+
+/** The plain name alone, for lists with little room: `On-demand online`. */
+export function plainFormatName(format: string): string {
+  if (!isActivityFormat(format)) return format;
+  return activityFormatNames[format].replace(/ \(.*\)$/, '');
 }

@@ -8,7 +8,7 @@ import type { Milestone } from '#src/domain/record/milestone.ts';
 import { withDefaults } from '#src/domain/record/shape.ts';
 
 /** The directory's id of the board's own longitudinal assessment. */
-export const laPmr = 'abpmr-la-pmr';
+const laPmr = 'abpmr-la-pmr';
 
 /** Whether a quarter answered on `completedOn` may still earn credit, beside the live `milestones`. */
 export function earnsCredit(

@@ -3,7 +3,7 @@ import type { CreditType } from '#src/domain/credit-type.ts';
 import type { Certification } from '#src/domain/record/certification.ts';
 import type { Award, Credit } from '#src/domain/record/credit.ts';
 
-/** Which types count, and of which it is not known. No type is in both. */
+/** The types that count, and those that may count. No type is in both. */
 export interface Counting {
   /** `'every'` for a requirement that takes every type. */
   readonly counting: readonly CreditType[] | 'every';

@@ -104,7 +104,7 @@ function selfAssessmentProgress(
   };
 }
 
-/** How often something was completed inside the span, against the times it is asked for. */
+/** How often something was completed inside the span, against the times required. */
 function occurrencesProgress(
   criterion: CriterionOf<'occurrences'>,
   facts: SpanFacts,

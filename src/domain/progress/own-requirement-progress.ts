@@ -14,7 +14,7 @@ import { stateByPace } from '#src/domain/progress/pace.ts';
 import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
 import { isLive, type RecordContents } from '#src/domain/record/record.ts';
 
-/** How far `credits`, of which deleted ones are left out, go toward a requirement of one's own. */
+/** How far the live ones of `credits` go toward a requirement of one's own. */
 export function ownRequirementProgress(
   requirement: OwnRequirement,
   credits: RecordContents['credits'],

@@ -9,7 +9,7 @@ const fewestDaysForMonths = 31;
 /** Days in 100 years of 365.25 days: keeps the fractions of a year whole numbers. */
 export const daysPerHundredYears = 36_525;
 
-/** Where an even pace toward `minimum` would stand on `today`, and what catching up takes. */
+/** The sum that a steady pace toward `minimum` has reached on `today`, and what it takes to catch up. */
 export function paceOf(earned: Amount, minimum: Amount, span: Period, today: Day): Pace {
   const days = daysThrough(span.start, span.end);
   const mark = amountFromHundredths(Math.floor((minimum * elapsedDays(span, today)) / days));
@@ -40,7 +40,7 @@ function perMonth(missing: Amount, daysLeft: number): Amount | null {
   return amountFromHundredths(Math.ceil((missing * daysPerHundredYears) / monthsLeftTimes));
 }
 
-/** The state of a sum that an even pace is asked of. */
+/** The state of a sum that is measured by pace. */
 export function stateByPace(
   earned: Amount,
   { minimum, pace }: { readonly minimum: Amount; readonly pace: Pace },

@@ -97,7 +97,7 @@ function laterEdition(editions: readonly Edition[], { start, end }: Period): Edi
   return oldestFirst.at(-1) ?? null;
 }
 
-/** `null` where no total is asked for. */
+/** `null` where no total is required. */
 function cycleTotal(spans: readonly SpanProgress[]): CertificationProgress['cycleTotal'] {
   const totals = spans.flatMap(({ criteria }) =>
     criteria.filter((criterion) => criterion.kind === 'total'),

@@ -9,7 +9,7 @@ import type { Milestone } from '#src/domain/record/milestone.ts';
 import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
 
 /**
- * Where a criterion stands by the physician's own entries; the first that fits.
+ * How a criterion is doing by the physician's own entries; the first that fits.
  *
  * - `not-known`: no number exists to measure against.
  * - `not-started`: nothing counted yet, or the span itself is still to come.
@@ -20,7 +20,7 @@ export type ProgressState =
   'not-known' | 'met' | 'not-started' | 'short' | 'on-pace' | 'behind-pace' | 'open';
 
 /**
- * Where advice stands. It is never `met` before the span has ended and never `short` after it:
+ * How advice is followed. It is never `met` before the span has ended and never `short` after it:
  * an average below it is then `below-advice`, and nothing can be caught up any more.
  */
 export type AdviceState = ProgressState | 'below-advice';
@@ -64,7 +64,7 @@ interface ProgressBase {
   readonly isOwnTarget: boolean;
 }
 
-/** Where an even pace would stand today, and what it takes to catch up. */
+/** What a steady pace has reached today, and what it takes to catch up. */
 export interface Pace {
   /** Minimum × elapsed days ÷ days of the span, rounded down to 0.01. */
   readonly mark: Amount;
@@ -87,7 +87,7 @@ export interface TotalProgress extends ProgressBase, CreditBreakdown {
   readonly earned: Amount;
   readonly fromOpeningBalance: Amount;
   readonly missing: Amount;
-  /** Credit of types of which it is not known whether they count; outside `earned`. */
+  /** Credit of types that may count; outside `earned`. */
   readonly ifUncertainCounts: Amount;
   /** Planned credit inside the span that would count: dated today or later, and after the balance. */
   readonly planned: Amount;

@@ -96,7 +96,7 @@ function shareState(
  * PM&R certification is among the live `certifications`, for the board's two halves are not
  * said to add up (reciprocity).
  */
-export function isInformation(
+function isInformation(
   { field }: Pick<Certification, 'field'>,
   certifications: readonly Certification[],
 ): boolean {

@@ -69,7 +69,7 @@ export function totalEarned({
   return sumOf([earnedIn(breakdown), balance.total]);
 }
 
-/** The minimum that shares and sums of the span refer to; `null` where no total is asked for. */
+/** The minimum that shares and sums of the span refer to; `null` where no total is required. */
 export function totalMinimum({
   certification,
   edition,
@@ -78,7 +78,7 @@ export function totalMinimum({
   return total === undefined ? null : (ownTarget(certification, total) ?? total.minimum);
 }
 
-/** What of an opening balance goes into one span. */
+/** The part of an opening balance that goes into one span. */
 interface Balance {
   /** Credits of the span dated on or before this day are in it; `null` without a balance. */
   readonly asOf: Day | null;
@@ -96,8 +96,8 @@ const noBalance: Balance = {
 };
 
 /**
- * The balance belongs whole to the span that contains its day, and to no other: the
- * board's number of another stage or cycle would count for what it was not earned in.
+ * The whole balance belongs to the span that contains its day: the board's number of another
+ * stage or cycle must not count where it was not earned.
  */
 function balanceIn(balance: OpeningBalance | null, span: Period): Balance {
   if (balance === null || !isWithin(balance.asOf, span)) return noBalance;

@@ -109,7 +109,7 @@ export function uncertainSentence({
   ifUncertainCounts,
 }: Pick<TotalProgress, 'ifUncertainCounts'>): string | null {
   if (ifUncertainCounts === 0) return null;
-  return `${moreCredits(ifUncertainCounts)} may count, but we don’t know whether the board accepts that type.`;
+  return `${moreCredits(ifUncertainCounts)} may count, but we don’t know whether the board accepts their type.`;
 }
 
 function timeFor({ span, when }: SpanInWords): string {

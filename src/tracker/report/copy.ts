@@ -11,7 +11,7 @@ import type { Credit, ReportState } from '#src/domain/record/credit.ts';
 import { nameOfCredit, nameOfMilestone } from '#src/tracker/credits/credit-words.ts';
 
 export const copy = {
-  lede: 'Report it, then check that it posted.',
+  lede: 'Report your credits, then check that they posted.',
   howReportingWorks: 'How reporting works, step by step',
   noNeedToReport: 'No need to report, or not yet:',
   datePosted: 'Date you saw it posted',

@@ -25,7 +25,7 @@ function headlineOf(progress: CertificationProgress): string {
   return answer === undefined ? 'nothing' : headline(answer);
 }
 
-describe('the answer about a certification', () => {
+describe('the headline of a certification', () => {
   test.for([
     {
       of: 'the worked example',
@@ -179,7 +179,7 @@ describe('the answer about a certification', () => {
     );
   });
 
-  test('is nothing where no total is asked for', () => {
+  test('is nothing where no total is required', () => {
     expect(headlineOf(measure({ edition: { criteria: [anOccurrence()] } }))).toBe('nothing');
   });
 

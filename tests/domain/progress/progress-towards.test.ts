@@ -147,7 +147,7 @@ describe('a cycle in two stages', () => {
     expect(progress.cycleTotal).toEqual({ earned: credits(300), minimum: credits(300) });
   });
 
-  test('has no sum where no total is asked for', () => {
+  test('has no sum where no total is required', () => {
     const progress = measure({
       certification: { cycle: period('2020-01-01', '2029-12-31') },
       edition: { cycleYears: 10, stageYears: [5, 5], criteria: [anOccurrence()] },

@@ -70,7 +70,7 @@ describe('the sentences beside a total', () => {
     const credit = aCredit({ creditType: 'rcpsc-1', amount: credits(12) });
 
     expect(uncertainSentence(criterionOf('total', measure({ credits: [credit] })))).toBe(
-      '12 more credits may count, but we don’t know whether the board accepts that type.',
+      '12 more credits may count, but we don’t know whether the board accepts their type.',
     );
     expect(uncertainSentence(criterionOf('total', measure({})))).toBeNull();
   });

@@ -116,7 +116,7 @@ describe('what is related', () => {
     expect(share.field).toBe('pain');
   });
 
-  test('a subspecialty’s credit is not by itself related to PM&R', () => {
+  test('a subspecialty’s credit need not relate to PM&R', () => {
     const credit = aCredit({ amount: credits(4), related: { pain: credits(4) } });
 
     const share = criterionOf('share', measure({ credits: [credit] }));

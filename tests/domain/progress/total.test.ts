@@ -264,7 +264,7 @@ describe('the pace of the total', () => {
     { today: '2027-01-01', mark: 150, daysLeft: 0 },
     { today: '2199-12-31', mark: 150, daysLeft: 0 },
     { today: '1900-01-01', mark: 0, daysLeft: 1826 },
-  ])('stands at $mark on $today, with $daysLeft days left', ({ today, mark, daysLeft }) => {
+  ])('is $mark on $today, with $daysLeft days left', ({ today, mark, daysLeft }) => {
     const { pace } = total({ today });
 
     expect(pace.mark).toBe(credits(mark));

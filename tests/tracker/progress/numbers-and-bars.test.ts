@@ -26,7 +26,7 @@ describe('the bar of a sum', () => {
       mark: 75,
     },
     { when: 'the span has ended', bar: [75, 150, 0, null], filled: 50, planned: 0, mark: null },
-    { when: 'nothing is asked for', bar: [0, 0, 0, null], filled: 0, planned: 0, mark: null },
+    { when: 'nothing is required', bar: [0, 0, 0, null], filled: 0, planned: 0, mark: null },
   ] as const)('when $when', ({ bar: [earned, minimum, planned, pace], ...expected }) => {
     const { filled, planned: ahead, mark } = sumBar(earned, minimum, planned, pace);
 
