@@ -1,4 +1,4 @@
-import { plainFormatName } from '#src/domain/activity-format.ts';
+import { activityFormatNames, type ActivityFormat } from '#src/domain/activity-format.ts';
 import {
   fitsUnchecked,
   isUnchecked,
@@ -83,10 +83,16 @@ function formatsOf(row: Row): string {
     : values.format.filter((id) => isUncheckedOption(row, 'format', id));
   const read = values.format.filter((id) => !unread.includes(id));
   const said = [
-    read.map(plainFormatName).join(', '),
-    unread.length > 0 && `not checked: ${unread.map(plainFormatName).join(', ')}`,
+    read.map(formatName).join(', '),
+    unread.length > 0 && `not checked: ${unread.map(formatName).join(', ')}`,
   ]
     .filter(Boolean)
     .join('; ');
   return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+/** Without the formal term, for which a row has no room: `On-demand online`. */
+function formatName(format: string): string {
+  const name = activityFormatNames[format as ActivityFormat] ?? format;
+  return name.replace(/ \(.*\)$/, '');
 }

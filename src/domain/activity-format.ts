@@ -25,9 +25,3 @@ export const activityFormats = Object.keys(activityFormatNames) as readonly Acti
 export function isActivityFormat(text: unknown): text is ActivityFormat {
   return typeof text === 'string' && Object.hasOwn(activityFormatNames, text);
 }
-
-/** The plain name alone, for lists with little room: `On-demand online`. */
-export function plainFormatName(format: string): string {
-  if (!isActivityFormat(format)) return format;
-  return activityFormatNames[format].replace(/ \(.*\)$/, '');
-}

@@ -55,18 +55,3 @@ export function smallerOf(a: Amount, b: Amount): Amount {
 export function largerOf(a: Amount, b: Amount): Amount {
   return Math.max(a, b) as Amount;
 }
-
-/** `1 credit`, `0.5 credits`, `1,234.25 credits`. */
-export function creditsInWords(amount: Amount): string {
-  return `${formatAmount(amount)} ${creditNoun(amount)}`;
-}
-
-/** `12 more credits` */
-export function moreCredits(amount: Amount): string {
-  return `${formatAmount(amount)} more ${creditNoun(amount)}`;
-}
-
-/** `credit` after 1, else `credits`. */
-export function creditNoun(amount: Amount): string {
-  return amount === 100 ? 'credit' : 'credits';
-}

@@ -1,4 +1,5 @@
-import { creditsInWords, formatAmount } from '#src/domain/amount.ts';
+import { formatAmount } from '#src/domain/amount.ts';
+import { creditsInWords } from '#src/domain/credits-in-words.ts';
 import { formatDay, type Day } from '#src/domain/day.ts';
 import type {
   CriterionProgress,

@@ -1,11 +1,5 @@
-import {
-  amountFromHundredths,
-  creditNoun,
-  creditsInWords,
-  formatAmount,
-  shortfall,
-  type Amount,
-} from '#src/domain/amount.ts';
+import { amountFromHundredths, formatAmount, shortfall, type Amount } from '#src/domain/amount.ts';
+import { creditNoun, creditsInWords } from '#src/domain/credits-in-words.ts';
 import { specialtyNames } from '#src/domain/specialty.ts';
 import type { ShareProgress } from '#src/domain/progress/progress.ts';
 import { beginning, type SpanInWords } from '#src/domain/progress/sum-sentences.ts';

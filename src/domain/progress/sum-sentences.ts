@@ -1,12 +1,5 @@
-import {
-  creditNoun,
-  creditsInWords,
-  formatAmount,
-  moreCredits,
-  shortfall,
-  sumOf,
-  type Amount,
-} from '#src/domain/amount.ts';
+import { formatAmount, shortfall, sumOf, type Amount } from '#src/domain/amount.ts';
+import { creditNoun, creditsInWords, moreCredits } from '#src/domain/credits-in-words.ts';
 import { formatDay } from '#src/domain/day.ts';
 import type {
   Pace,

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { creditsInWords, formatAmount } from '#src/domain/amount.ts';
+import { formatAmount } from '#src/domain/amount.ts';
+import { creditsInWords } from '#src/domain/credits-in-words.ts';
 import type { QuarterCredit } from '#src/domain/content/quarter-credit.ts';
 import {
   creditOfQuarter,

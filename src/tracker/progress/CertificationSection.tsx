@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { ruleKey, type TrackedRequirement } from '#src/domain/content/rule-note.ts';
-import { creditsInWords, formatAmount } from '#src/domain/amount.ts';
+import { formatAmount } from '#src/domain/amount.ts';
+import { creditsInWords } from '#src/domain/credits-in-words.ts';
 import { formatDay, type Period } from '#src/domain/day.ts';
 import { specialtyNames } from '#src/domain/specialty.ts';
 import {
