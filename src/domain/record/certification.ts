@@ -15,7 +15,6 @@ import {
   required,
   text,
   type TypeOf,
-  type ValueOf,
 } from '#src/domain/record/shape.ts';
 
 export const certificationStatusNames = {
@@ -34,21 +33,23 @@ export const certificationStatuses = Object.keys(
   certificationStatusNames,
 ) as readonly CertificationStatus[];
 
-const openingBalance = object({
+const openingBalanceProperties = {
   /** Credits dated on or before this day are in the balance. */
   asOf: required(day),
   total: optional(amount, noCredit),
   related: optional(amount, noCredit),
   selfAssessment: optional(amount, noCredit),
-});
+};
 /** What was already earned when the log began, as the board's dashboard showed it. */
-export type OpeningBalance = ValueOf<typeof openingBalance>;
+export interface OpeningBalance extends TypeOf<typeof openingBalanceProperties> {}
 
-const edition = object({
+const judgmentProperties = {
   requirement: required(text),
   effectiveFrom: required(day),
   readOn: required(day),
-});
+};
+/** Which edition of a requirement judged a cycle. */
+interface Judgment extends TypeOf<typeof judgmentProperties> {}
 
 export const certificationProperties = {
   field: required(choice(specialties)),
@@ -83,13 +84,13 @@ export const certificationProperties = {
     'Own list of the credit types that count; null follows the requirement.',
   ),
   openingBalance: optional(
-    nullable(openingBalance),
+    nullable<OpeningBalance>(object(openingBalanceProperties)),
     null,
     'What was earned by the end of a day, before the log began.',
   ),
   /** Written when a cycle is closed. */
   judgedBy: optional(
-    nullable(edition),
+    nullable<Judgment>(object(judgmentProperties)),
     null,
     'The edition that judged the cycle, written when the cycle is closed.',
   ),

@@ -18,7 +18,6 @@ import {
   text,
   type Rule,
   type TypeOf,
-  type ValueOf,
 } from '#src/domain/record/shape.ts';
 
 /** Where telling an authority about a credit stands. No entry means `to-report`. */
@@ -37,30 +36,30 @@ export function isReportState(text: unknown): text is ReportState {
   return typeof text === 'string' && Object.hasOwn(reportStateNames, text);
 }
 
-const report = object({
+const reportProperties = {
   state: required(choice(reportStates)),
   /** The day it was reported or seen posted; `null` when not said. */
   on: optional(nullable(day), null),
   /** What the board shows, where that was noted. */
   postedAmount: optional(nullable(amount), null),
-});
-export type Report = ValueOf<typeof report>;
+};
+export interface Report extends TypeOf<typeof reportProperties> {}
 
 /** By authority id (`abpmr`) or own requirement id. */
 export const reportsByAuthority = optional(
-  mapOf(report),
+  mapOf<Report>(object(reportProperties)),
   {},
   'By authority (abpmr) or by the id of an own requirement.',
 );
 
 export const creditType = choice(creditTypes, 'creditType');
 
-const award = object({
+const awardProperties = {
   creditType: required(creditType),
   amount: required(creditAmount),
-});
+};
 /** A further award printed on the same certificate. */
-export type Award = ValueOf<typeof award>;
+export interface Award extends TypeOf<typeof awardProperties> {}
 
 /** What a credit says. The record file and the rows of the database have the same order. */
 export const creditProperties = {
@@ -78,7 +77,11 @@ export const creditProperties = {
     null,
     'What the type is called; required with the type "other".',
   ),
-  alsoAs: optional(listOf(award), [], 'Further awards on the same certificate. They never add up.'),
+  alsoAs: optional(
+    listOf<Award>(object(awardProperties)),
+    [],
+    'Further awards on the same certificate. They never add up.',
+  ),
   /** The part that is self-assessment CME; never more than `amount`. */
   selfAssessment: optional(amount, noCredit, 'Never more than the amount.'),
   /** How much relates to each specialty; none of them more than `amount`. */

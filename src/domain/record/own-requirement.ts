@@ -14,6 +14,13 @@ import {
   type TypeOf,
 } from '#src/domain/record/shape.ts';
 
+const topicProperties = {
+  topic: required(text),
+  minimum: required(amount),
+};
+/** How much of the credit must be about a topic. */
+interface TopicMinimum extends TypeOf<typeof topicProperties> {}
+
 export const ownRequirementProperties = {
   name: optional(text, ''),
   cycle: required(period),
@@ -26,7 +33,7 @@ export const ownRequirementProperties = {
     [],
     'The types that count; an empty list means every type.',
   ),
-  topics: optional(listOf(object({ topic: required(text), minimum: required(amount) })), []),
+  topics: optional(listOf<TopicMinimum>(object(topicProperties)), []),
 };
 
 /** A requirement that the physician typed: a license, a hospital, an employer. */

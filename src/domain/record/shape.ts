@@ -57,9 +57,6 @@ export type Said<Declared extends Properties> = Partial<TypeOf<Declared>> & {
   ]: TypeOf<Declared>[Name];
 };
 
-/** The type of the values that a shape describes. */
-export type ValueOf<Of> = Of extends Shape<infer Value> ? Value : never;
-
 /** What must hold between the properties of an entry. A file that breaks a rule is refused. */
 export interface Rule<Entry> {
   readonly at: readonly string[];
