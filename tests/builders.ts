@@ -6,7 +6,7 @@ import { certificationProperties, type Certification } from '#src/domain/record/
 import { creditProperties, type Credit } from '#src/domain/record/credit.ts';
 import type { EntityBase, Tombstone } from '#src/domain/record/entity.ts';
 import type { Evidence } from '#src/domain/record/evidence.ts';
-import type { Marker } from '#src/domain/record/marker.ts';
+import type { LastKnownState } from '#src/domain/record/last-known-state.ts';
 import { milestoneProperties, type Milestone } from '#src/domain/record/milestone.ts';
 import {
   ownRequirementProperties,
@@ -129,7 +129,7 @@ export function aRecord(overrides: Partial<RecordContents> = {}): RecordContents
 }
 
 /** Remembers a record of three entries, two of them live credits, at revision 7. */
-export function aMarker(overrides: Partial<Marker> = {}): Marker {
+export function aLastKnownState(overrides: Partial<LastKnownState> = {}): LastKnownState {
   return {
     installId: 'a1b2c3',
     revision: 7,

@@ -32,7 +32,7 @@ export async function seedRecord(page: Page, entries: Entries): Promise<void> {
     for (const [table, all] of Object.entries(tables)) {
       for (const row of all) transaction.objectStore(table).put(row);
     }
-    // The stamp counts what was there before: without it, it is made again from the rows.
+    // The state counts what was there before: without it, it is made again from the rows.
     transaction.objectStore('meta').clear();
     await new Promise((resolve, reject) => {
       transaction.oncomplete = resolve;

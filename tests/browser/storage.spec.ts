@@ -37,9 +37,11 @@ const trackerPages = ['', 'credits/', 'report/', 'setup/', 'backup/'].map(
   (page) => `tracker/${page}`,
 );
 
-const marker = (page: Page) => page.evaluate(() => localStorage.getItem('physiatry-cme'));
+const lastKnown = (page: Page) => page.evaluate(() => localStorage.getItem('physiatry-cme'));
 
-test('what is saved is there after a reload, and the marker beside it', async ({ page }) => {
+test('what is saved is there after a reload, and the last known state beside it', async ({
+  page,
+}) => {
   await page.goto('./tracker/setup/');
   await addCertification(page);
   await expect(certification(page)).toBeVisible();
@@ -47,7 +49,7 @@ test('what is saved is there after a reload, and the marker beside it', async ({
   await page.reload();
 
   await expect(certification(page)).toBeVisible();
-  expect(JSON.parse((await marker(page)) ?? '{}')).toMatchObject({ entries: 1, credits: 0 });
+  expect(JSON.parse((await lastKnown(page)) ?? '{}')).toMatchObject({ entries: 1, credits: 0 });
 });
 
 test('every write asks the browser for strict durability', async ({ page }) => {
@@ -116,7 +118,7 @@ test.describe('a browser that refuses to keep anything', () => {
       await addCertification(page);
 
       await expect(certification(page)).toBeVisible();
-      expect(await marker(page)).toBeNull();
+      expect(await lastKnown(page)).toBeNull();
     });
   }
 });
@@ -224,14 +226,14 @@ test('a database that is gone is told from a new user, and nothing is written ov
   await page.goto('./tracker/setup/');
   await addCertification(page);
   await expect(certification(page)).toBeVisible();
-  const before = await marker(page);
+  const before = await lastKnown(page);
   await page.goto('./about/');
   await dropDatabase(page);
 
   await page.goto('./tracker/setup/');
 
   await expect(page.getByText('Your log is missing from this browser')).toBeVisible();
-  expect(await marker(page)).toBe(before);
+  expect(await lastKnown(page)).toBe(before);
 
   await page.getByRole('button', { name: 'Go on with what is here' }).click();
   await expect(page.getByRole('button', { name: 'Save certification' })).toBeVisible();
@@ -257,7 +259,7 @@ test('site data cleared under an open page can be put back from it', async ({ pa
   await expectAccessible(page);
   await expectLargeTargets(page);
   await expect(certification(page)).toBeVisible();
-  expect(await marker(page)).toBeNull();
+  expect(await lastKnown(page)).toBeNull();
 
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save a copy' }).click();
@@ -268,7 +270,7 @@ test('site data cleared under an open page can be put back from it', async ({ pa
   await page.getByRole('button', { name: 'Put it back' }).click();
   await expect(page.getByRole('alert')).toBeHidden();
   await expect(certification(page)).toBeVisible();
-  expect(await marker(page)).toContain('"entries":1');
+  expect(await lastKnown(page)).toContain('"entries":1');
 });
 
 /** The page is told that nobody looks at it any more: it takes a snapshot of what changed. */

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { emptyTally, tallyWith } from '#src/domain/record/stamp.ts';
+import { noCounts, countsWith } from '#src/domain/record/record-state.ts';
 import { entityKinds } from '#src/domain/record/record.ts';
 import type { RecordContents } from '#src/domain/record/record.ts';
-import { rowFromStamp } from '#src/tracker/storage/db/stamp-row.ts';
+import { rowFromState } from '#src/tracker/storage/db/state-row.ts';
 import { rowFromVersion } from '#src/tracker/storage/db/version-row.ts';
-import { aMarker } from '#tests/builders.ts';
+import { aLastKnownState } from '#tests/builders.ts';
 
 /** The tables of version 1, and how each is keyed. */
 const tables = {
@@ -25,24 +25,24 @@ const indexes = [
   { table: 'journal', path: 'id', unique: true },
 ] as const;
 
-/** Leaves what a site of version 1 left: its database and its marker. The page has no tracker open. */
+/** Leaves what a site of version 1 left: its database and the last known state of it. The page has no tracker open. */
 export async function seedVersionOne(page: Page, contents: RecordContents): Promise<void> {
   const items = entityKinds.flatMap((kind) => contents[kind].map((version) => ({ kind, version })));
-  const tally = items.reduce(
-    (counted, { kind, version }) => tallyWith(counted, kind, version),
-    emptyTally,
+  const counts = items.reduce(
+    (counted, { kind, version }) => countsWith(counted, kind, version),
+    noCounts,
   );
-  const marker = aMarker({ ...tally, revision: 1 });
-  const { installId, revision } = marker;
+  const lastKnown = aLastKnownState({ ...counts, revision: 1 });
+  const { installId, revision } = lastKnown;
   const rows = [
     ...items.map(({ kind, version }) => ({
       table: kind,
       row: rowFromVersion(kind, version) as object,
     })),
-    { table: 'meta', row: rowFromStamp({ ...tally, installId, revision }) as object },
+    { table: 'meta', row: rowFromState({ ...counts, installId, revision }) as object },
   ];
   await page.evaluate(
-    async ({ tables, indexes, rows, marker }) => {
+    async ({ tables, indexes, rows, lastKnown }) => {
       // Dexie's version 1 is the browser's version 10.
       const opening = indexedDB.open('physiatry-cme', 10);
       opening.onupgradeneeded = () => {
@@ -59,9 +59,9 @@ export async function seedVersionOne(page: Page, contents: RecordContents): Prom
         opening.onerror = reject;
       });
       opening.result.close();
-      localStorage.setItem('physiatry-cme', JSON.stringify(marker));
+      localStorage.setItem('physiatry-cme', JSON.stringify(lastKnown));
     },
-    { tables, indexes, rows, marker },
+    { tables, indexes, rows, lastKnown },
   );
 }
 

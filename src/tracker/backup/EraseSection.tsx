@@ -9,7 +9,7 @@ import type { Tracker } from '#src/tracker/session/tracker.ts';
 /** Erases the log from this browser for good. */
 export function EraseSection({ tracker }: { tracker: Tracker }) {
   const { opened } = tracker;
-  const hasUnopened = opened.standing.kind === 'not-kept' || opened.left().length > 0;
+  const hasUnopened = opened.keeping.kind === 'in-memory' || opened.left().length > 0;
   const eraseAll = async () => {
     await opened.store.eraseEverything();
     forgetDrafts();

@@ -6,7 +6,7 @@ import { holdings } from '#src/tracker/backup/words.ts';
 /** How safe the log is at this moment, without comfort that is not due. */
 export function StandingFacts({ tracker }: { tracker: Tracker }) {
   const { settings, opened, contents, today } = tracker;
-  const isKept = opened.standing.kind !== 'not-kept';
+  const isKept = opened.keeping.kind !== 'in-memory';
 
   const ask = () =>
     void opened

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ownLogSentence } from '#src/tracker/home/own-log-sentence.ts';
-import { browserMarkerPlace } from '#src/tracker/storage/recovery/marker-place.ts';
+import { browserLastKnownPlace } from '#src/tracker/storage/recovery/last-known-place.ts';
 
 interface Props {
   /** The address of the tracker. */
   tracker: string;
 }
 
-/** How the reader's own log stands, read from the marker alone; or the invitation to begin one. */
+/** How the reader's own log stands, read from its last known state alone; or the invitation to begin one. */
 export function OwnLog({ tracker }: Props) {
   const sentence = useOwnLogSentence();
 
@@ -30,7 +30,7 @@ function useOwnLogSentence(): string | null {
   const [sentence, setSentence] = useState<string | null>(null);
 
   useEffect(() => {
-    const place = browserMarkerPlace();
+    const place = browserLastKnownPlace();
     const read = () => setSentence(ownLogSentence(place.read()));
     read();
     addEventListener('storage', read);

@@ -1,11 +1,11 @@
 import { dayFromLocalTime, formatDay } from '#src/domain/day.ts';
-import type { Marker } from '#src/domain/record/marker.ts';
+import type { LastKnownState } from '#src/domain/record/last-known-state.ts';
 import type { Timestamp } from '#src/domain/timestamp.ts';
 
 /** How the log of this browser stands, in one sentence; `null` where there is none. */
-export function ownLogSentence(marker: Marker | null): string | null {
-  if (marker === null || marker.entries === 0) return null;
-  const { credits, headline, changedAt, lastSeenAt } = marker;
+export function ownLogSentence(lastKnown: LastKnownState | null): string | null {
+  if (lastKnown === null || lastKnown.entries === 0) return null;
+  const { credits, headline, changedAt, lastSeenAt } = lastKnown;
   if (headline !== null) return `${headline.text} (As of ${dayOf(headline.at)}.)`;
   const when = changedAt ? `last changed ${dayOf(changedAt)}` : `as of ${dayOf(lastSeenAt)}`;
   if (credits === 0) return `It holds no credits yet, ${when}.`;

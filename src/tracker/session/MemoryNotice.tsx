@@ -19,10 +19,10 @@ interface Props {
 /** This browser refuses to keep the log: it works for a while, and can be saved to a file. */
 export function MemoryNotice({ record, onSaveCopy, onRestore }: Props) {
   const { opened, settings } = record;
-  const { standing } = opened;
+  const { keeping } = opened;
   const outlivesPage = opened.outlivesPage();
-  const hadRecord = standing.kind === 'not-kept' && standing.marker !== null;
-  const failure = standing.kind === 'not-kept' ? standing.failure : 'unknown';
+  const hadRecord = keeping.kind === 'in-memory' && keeping.lastKnown !== null;
+  const failure = keeping.kind === 'in-memory' ? keeping.failure : 'unknown';
   const [outcome, setOutcome] = useState('');
   const open = (file: File | undefined) => file && void openFile(record, file).then(setOutcome);
   useWarningOnLeaving(lostOnLeaving(settings.changesSinceExport, outlivesPage));

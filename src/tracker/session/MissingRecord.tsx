@@ -1,11 +1,11 @@
 import { dayFromLocalTime, formatDay } from '#src/domain/day.ts';
-import type { Marker } from '#src/domain/record/marker.ts';
+import type { LastKnownState } from '#src/domain/record/last-known-state.ts';
 import type { KeptCopy } from '#src/tracker/session/kept-copies.ts';
 import { SnapshotChoice } from '#src/tracker/session/SnapshotChoice.tsx';
 import type { Snapshot } from '#src/tracker/storage/snapshots/snapshots.ts';
 
 interface Props {
-  marker: Marker | null;
+  lastKnown: LastKnownState | null;
   backupPath: string;
   isRescue: boolean;
   /** Copies that this browser kept apart, newest first. */
@@ -15,13 +15,13 @@ interface Props {
 }
 
 /** The log that was here is gone, or part of it. Nothing is written until the reader decides. */
-export function MissingRecord({ marker, backupPath, isRescue, onGoOn, ...copies }: Props) {
+export function MissingRecord({ lastKnown, backupPath, isRescue, onGoOn, ...copies }: Props) {
   return (
     <section class="notice flow" data-kind="lost" aria-labelledby="missing-record">
       <h2 id="missing-record">Your log is missing from this browser</h2>
       <p>
-        {marker
-          ? `On ${formatDay(dayFromLocalTime(new Date(marker.lastSeenAt)))} it held ${countOf(marker)}; now they are not all here. `
+        {lastKnown
+          ? `On ${formatDay(dayFromLocalTime(new Date(lastKnown.lastSeenAt)))} it held ${countOf(lastKnown)}; now they are not all here. `
           : 'The browser’s database is there, but not all that was in it. '}
         The usual cause is cleared site data. Nothing has been written over.
       </p>
@@ -40,7 +40,7 @@ export function MissingRecord({ marker, backupPath, isRescue, onGoOn, ...copies 
   );
 }
 
-function countOf({ credits, entries }: Marker): string {
+function countOf({ credits, entries }: LastKnownState): string {
   if (credits > 0) return `${credits} ${credits === 1 ? 'credit' : 'credits'}`;
   return `${entries} ${entries === 1 ? 'entry' : 'entries'}`;
 }

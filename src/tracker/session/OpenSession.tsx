@@ -46,19 +46,19 @@ export function OpenSession({ base, isRescue = false, children, record }: Props)
   }, []);
 
   useEffect(() => {
-    if (opened.standing.kind !== 'kept' || !hasTabCopy()) return;
+    if (opened.keeping.kind !== 'kept' || !hasTabCopy()) return;
     // Where it cannot be fetched, the copy stays for the next page.
     import('#src/tracker/session/adopt-tab-copy.ts')
       .then(({ adoptTabCopy }) => adoptTabCopy(contents, commit))
       .catch(() => {});
   }, [opened]);
 
-  const { standing } = opened;
-  const isMissing = standing.kind === 'data-missing';
+  const { keeping } = opened;
+  const isMissing = keeping.kind === 'data-missing';
   const backupPath = path('/tracker/backup/');
   return (
     <>
-      {standing.kind === 'not-kept' && (
+      {keeping.kind === 'in-memory' && (
         <MemoryNotice
           record={record}
           onSaveCopy={() => void saveCopy()}
@@ -67,7 +67,7 @@ export function OpenSession({ base, isRescue = false, children, record }: Props)
       )}
       {isMissing && (
         <MissingRecord
-          marker={standing.marker}
+          lastKnown={keeping.lastKnown}
           backupPath={backupPath}
           isRescue={isRescue}
           snapshots={opened.snapshots}

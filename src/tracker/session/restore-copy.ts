@@ -19,12 +19,12 @@ export async function restoreCopy(
     const read = readRecord(text);
     if (!read.ok) return false;
     const target = await opened.storeToRestoreInto?.();
-    const { store, standing, goOnWithWhatIsThere } = target?.opened ?? opened;
+    const { store, keeping, goOnWithWhatIsThere } = target?.opened ?? opened;
     const at = now();
     const ours = await store.contents();
     const plan = importPlan({ ours, file: read.value.contents }, [], at);
     await store.commit({ id: crypto.randomUUID(), action: 'restore', at, ...plan });
-    if (standing.kind === 'data-missing') await goOnWithWhatIsThere();
+    if (keeping.kind === 'data-missing') await goOnWithWhatIsThere();
     target?.settle(read.value.writtenAt);
   } catch {
     return false;

@@ -35,8 +35,8 @@ export function useCommits({ opened, settings }: OpenRecord) {
 }
 
 /** Nothing waits for the answer: some browsers ask the reader first, some never answer. */
-function askToPersist({ store, standing, askToPersist: ask }: OpenRecord['opened']): void {
-  if (standing.kind !== 'kept') return;
+function askToPersist({ store, keeping, askToPersist: ask }: OpenRecord['opened']): void {
+  if (keeping.kind !== 'kept') return;
   void ask().then((persisted) => {
     if (persisted !== null) void store.changeSettings({ persisted });
   });

@@ -153,7 +153,7 @@ describe('a damaged row', () => {
   });
 });
 
-describe('the stamp of the record', () => {
+describe('the state of the record', () => {
   test('counts entries and live credits, and tells every version from the others', async () => {
     const { store, committed } = open();
     const credit = aCredit();
@@ -162,7 +162,7 @@ describe('the stamp of the record', () => {
 
     await store.commit(replacing(credit, deleted, 'delete'));
 
-    const [first, second] = committed.mock.calls.map(([stamp]) => stamp);
+    const [first, second] = committed.mock.calls.map(([state]) => state);
     expect(first).toMatchObject({ revision: 1, entries: 2, credits: 2 });
     expect(second).toMatchObject({ revision: 2, entries: 2, credits: 1 });
     expect(second?.installId).toBe(first?.installId);
@@ -178,9 +178,9 @@ describe('the stamp of the record', () => {
       aDeed({ removals: [{ kind: 'credits', id: gone.id, replaces: gone.updatedAt }] }),
     );
 
-    const { stamp, counted } = await store.inspect();
+    const { state, counted } = await store.inspect();
 
-    expect(stamp).toMatchObject(counted);
+    expect(state).toMatchObject(counted);
     expect(counted).toMatchObject({ entries: 2, credits: 2 });
   });
 
@@ -256,8 +256,8 @@ describe('the journal', () => {
   test('keeps its newest actions, and the record does not mind', async () => {
     const { store, database } = open();
     await store.commit(adding(aCredit()));
-    const [stamp] = await database.meta.toArray();
-    await putRaw(database, 'meta', { ...stamp, revision: journalLimit });
+    const [state] = await database.meta.toArray();
+    await putRaw(database, 'meta', { ...state, revision: journalLimit });
     const newest = adding(aCredit());
 
     await store.commit(newest);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Credit } from '#src/domain/record/credit.ts';
 import { importPlan, isNothingToDo } from '#src/domain/record/import-plan.ts';
-import type { Marker } from '#src/domain/record/marker.ts';
+import type { LastKnownState } from '#src/domain/record/last-known-state.ts';
 import { mergeRecords } from '#src/domain/record/merge.ts';
 import { mergeTwins } from '#src/domain/record/merge.ts';
 import { putBack } from '#src/domain/record/put-back.ts';
@@ -15,7 +15,7 @@ import { lastImport, undoPlan } from '#src/domain/record/undo-import.ts';
 import { connectionTo } from '#src/tracker/storage/db/connection.ts';
 import { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
 import { dexieTrackerStore } from '#src/tracker/storage/db/dexie-tracker-store.ts';
-import type { MarkerPlace } from '#src/tracker/storage/recovery/marker-place.ts';
+import type { LastKnownPlace } from '#src/tracker/storage/recovery/last-known-place.ts';
 import { shippedVersions } from '#src/tracker/storage/db/migrations.ts';
 import type { DatabaseVersion } from '#src/tracker/storage/db/migrations.ts';
 import { openTrackerStore } from '#src/tracker/storage/recovery/open-tracker-store.ts';
@@ -73,11 +73,11 @@ function aBrowser(folder?: SnapshotFolder) {
   return { name, place, openOld: () => open([versionOne]), open: () => open(shippedVersions) };
 }
 
-function aPlace(): MarkerPlace {
-  let kept: Marker | null = null;
+function aPlace(): LastKnownPlace {
+  let kept: LastKnownState | null = null;
   return {
     read: () => kept,
-    write: (marker) => (kept = marker),
+    write: (lastKnown) => (kept = lastKnown),
     remove: () => (kept = null),
   };
 }
@@ -242,10 +242,10 @@ describe('entries of version 1 whose ids differ in case alone', () => {
         await store.commit(aDeed(putBack(two)));
         const found = await store.contents();
 
-        const { store: opened, standing } = await open();
+        const { store: opened, keeping } = await open();
         const contents = await opened.contents();
 
-        expect(standing.kind).toBe('kept');
+        expect(keeping.kind).toBe('kept');
         expect(mergeRecords(contents, emptyRecord)).toEqual(
           mergeRecords(mergeTwins(found), emptyRecord),
         );
@@ -314,7 +314,7 @@ describe('taking an import back that brought twins before the upgrade', () => {
   });
 });
 
-describe('the stamp and the marker', () => {
+describe('the state and the last known one', () => {
   test('move with the ids, so that no later open misses anything', async () => {
     const { openOld, open, place } = aBrowser();
     const old = await openOld();
@@ -327,8 +327,8 @@ describe('the stamp and the marker', () => {
     first.store.close();
     const second = await open();
 
-    for (const { standing } of [first, second]) {
-      expect(standing).toEqual({ kind: 'kept', isNew: false });
+    for (const { keeping } of [first, second]) {
+      expect(keeping).toEqual({ kind: 'kept', isNew: false });
     }
     expect(before).toMatchObject({ entries: 3, credits: 3, revision: 1, schemaVersion: 1 });
     expect(after).toMatchObject({ entries: 2, credits: 2, revision: 2, schemaVersion: 2 });
@@ -341,9 +341,9 @@ describe('the stamp and the marker', () => {
     await (await openOld()).store.commit(adding(gait, inUpperCase(edited), aCredit()));
     (await open()).store.close();
 
-    const { stamp, counted } = await storeAt(name).inspect();
+    const { state, counted } = await storeAt(name).inspect();
 
-    expect(stamp).toMatchObject(counted);
+    expect(state).toMatchObject(counted);
   });
 
   test('stay as they are where all ids were in lower case', async () => {
@@ -367,7 +367,7 @@ describe('the stamp and the marker', () => {
     await database.table('credits').delete(lost.id);
     database.close();
 
-    expect((await open()).standing.kind).toBe('data-missing');
+    expect((await open()).keeping.kind).toBe('data-missing');
   });
 });
 

@@ -1,16 +1,16 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Credit } from '#src/domain/record/credit.ts';
-import type { Marker } from '#src/domain/record/marker.ts';
+import type { LastKnownState } from '#src/domain/record/last-known-state.ts';
 import { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
 import { usualDatabases } from '#src/tracker/storage/recovery/database-book.ts';
 import type { DatabaseBook } from '#src/tracker/storage/recovery/database-book.ts';
-import type { MarkerPlace } from '#src/tracker/storage/recovery/marker-place.ts';
+import type { LastKnownPlace } from '#src/tracker/storage/recovery/last-known-place.ts';
 import { shippedVersions } from '#src/tracker/storage/db/migrations.ts';
 import type { DatabaseVersion } from '#src/tracker/storage/db/migrations.ts';
 import { openTrackerStore } from '#src/tracker/storage/recovery/open-tracker-store.ts';
 import type { OpenedStore } from '#src/tracker/storage/recovery/opened-store.ts';
-import { aCredit, aMarker, anId, timestamp } from '#tests/builders.ts';
+import { aCredit, aLastKnownState, anId, timestamp } from '#tests/builders.ts';
 import { aFolder } from '#tests/tracker/storage/snapshot-folder.ts';
 import {
   adding,
@@ -33,7 +33,7 @@ interface Settings {
   readonly snapshotDelay?: number;
 }
 
-/** One browser: a database, a place for its marker and a folder, that outlast the page. */
+/** One browser: a database, a place for its last known state and a folder, that outlast the page. */
 function aBrowser() {
   const name = anId();
   const place = aPlace();
@@ -87,11 +87,11 @@ async function loseRows(name: string, credits: readonly Credit[]): Promise<void>
   database.close();
 }
 
-function aPlace(): MarkerPlace {
-  let kept: Marker | null = null;
+function aPlace(): LastKnownPlace {
+  let kept: LastKnownState | null = null;
   return {
     read: () => kept,
-    write: (marker) => (kept = marker),
+    write: (lastKnown) => (kept = lastKnown),
     remove: () => (kept = null),
   };
 }
@@ -100,14 +100,14 @@ describe('opening the record of a browser', () => {
   test('that has none, the record is new and nothing is remembered', async () => {
     const { open, place } = aBrowser();
 
-    const { store, standing } = await open();
+    const { store, keeping } = await open();
 
-    expect(standing).toEqual({ kind: 'kept', isNew: true });
+    expect(keeping).toEqual({ kind: 'kept', isNew: true });
     expect(store.kind).toBe('browser');
     expect(place.read()).toBeNull();
   });
 
-  test('the marker follows every change', async () => {
+  test('the last known state follows every change', async () => {
     const { open, place } = aBrowser();
     const { store } = await open();
     const lastExportAt = timestamp('2026-03-19T12:00:00Z');
@@ -165,11 +165,11 @@ describe('opening the record of a browser', () => {
 
     const again = await open();
 
-    expect(again.standing).toEqual({ kind: 'kept', isNew: false });
+    expect(again.keeping).toEqual({ kind: 'kept', isNew: false });
     expect((await again.store.contents()).credits).toEqual([credit]);
   });
 
-  test('an older marker, as after a crash, is brought up to date', async () => {
+  test('an older last known state, as after a crash, is brought up to date', async () => {
     const { open, place } = aBrowser();
     const { store } = await open();
     await store.commit(adding(aCredit()));
@@ -177,24 +177,24 @@ describe('opening the record of a browser', () => {
     await store.commit(adding(aCredit()));
     if (older !== null) place.write(older);
 
-    expect((await open()).standing).toEqual({ kind: 'kept', isNew: false });
+    expect((await open()).keeping).toEqual({ kind: 'kept', isNew: false });
 
     expect(place.read()).toMatchObject({ entries: 2, revision: 2 });
   });
 
-  test('a slower tab does not take the marker back', async () => {
+  test('a slower tab does not take the last known state back', async () => {
     const { open, place } = aBrowser();
     const { store } = await open();
     await store.commit(adding(aCredit()));
-    const marker = aMarker({ ...place.read(), revision: 9, entries: 9 });
-    place.write(marker);
+    const lastKnown = aLastKnownState({ ...place.read(), revision: 9, entries: 9 });
+    place.write(lastKnown);
 
     await store.commit(adding(aCredit()));
 
-    expect(place.read()).toEqual(marker);
+    expect(place.read()).toEqual(lastKnown);
   });
 
-  test('erasing everything leaves no marker, and is no loss', async () => {
+  test('erasing everything leaves no last known state, and is no loss', async () => {
     const { open, place } = aBrowser();
     const { store } = await open();
     await store.commit(adding(aCredit()));
@@ -202,7 +202,7 @@ describe('opening the record of a browser', () => {
     await store.eraseEverything();
 
     expect(place.read()).toBeNull();
-    expect((await open()).standing).toEqual({ kind: 'kept', isNew: true });
+    expect((await open()).keeping).toEqual({ kind: 'kept', isNew: true });
   });
 });
 
@@ -211,7 +211,7 @@ describe('a record that is missing', () => {
     const { open, place, dropDatabase } = aBrowser();
     const { store } = await open();
     await store.commit(adding(aCredit(), aCredit()));
-    const marker = place.read();
+    const lastKnown = place.read();
     await dropDatabase();
 
     const again = await open();
@@ -219,9 +219,9 @@ describe('a record that is missing', () => {
     await again.store.commit(adding(aCredit()));
     again.setHeadline('Behind schedule: 2 of 150 credits.');
 
-    expect(again.standing).toEqual({ kind: 'data-missing', marker });
-    expect(place.read()).toEqual(marker);
-    expect((await open()).standing).toEqual({ kind: 'data-missing', marker });
+    expect(again.keeping).toEqual({ kind: 'data-missing', lastKnown });
+    expect(place.read()).toEqual(lastKnown);
+    expect((await open()).keeping).toEqual({ kind: 'data-missing', lastKnown });
   });
 
   test('is there again once as many entries were restored', async () => {
@@ -232,7 +232,7 @@ describe('a record that is missing', () => {
 
     await (await open()).store.commit(adding(...credits));
 
-    expect((await open()).standing).toEqual({ kind: 'kept', isNew: false });
+    expect((await open()).keeping).toEqual({ kind: 'kept', isNew: false });
   });
 
   test('is forgotten when the user goes on with what is there', async () => {
@@ -243,7 +243,7 @@ describe('a record that is missing', () => {
     await (await open()).goOnWithWhatIsThere();
 
     expect(place.read()).toBeNull();
-    expect((await open()).standing).toEqual({ kind: 'kept', isNew: true });
+    expect((await open()).keeping).toEqual({ kind: 'kept', isNew: true });
   });
 
   test('is forgotten when the user erases what is left', async () => {
@@ -262,9 +262,9 @@ describe('a record that is missing', () => {
     const credit = aCredit();
     await store.commit(adding(credit));
     await store.commit(replacing(credit, laterVersion(credit)));
-    place.write(aMarker({ ...place.read(), revision: 3 }));
+    place.write(aLastKnownState({ ...place.read(), revision: 3 }));
 
-    expect((await open()).standing).toMatchObject({ kind: 'data-missing' });
+    expect((await open()).keeping).toMatchObject({ kind: 'data-missing' });
   });
 });
 
@@ -280,27 +280,27 @@ describe('a browser that refuses to keep anything', () => {
     refuse();
     const credit = aCredit();
 
-    const { store, standing } = await open();
+    const { store, keeping } = await open();
     await store.commit(adding(credit));
 
-    expect(standing).toEqual({ kind: 'not-kept', failure: 'unavailable', marker: null });
+    expect(keeping).toEqual({ kind: 'in-memory', failure: 'unavailable', lastKnown: null });
     expect(store.kind).toBe('memory');
     expect((await store.contents()).credits).toEqual([credit]);
   });
 
-  test('keeps the marker of what was kept before', async () => {
+  test('keeps the last known state of what was kept before', async () => {
     const { open, place } = aBrowser();
     await (await open()).store.commit(adding(aCredit()));
-    const marker = place.read();
+    const lastKnown = place.read();
     refuse();
 
-    const { store, standing, setHeadline, goOnWithWhatIsThere } = await open();
+    const { store, keeping, setHeadline, goOnWithWhatIsThere } = await open();
     await store.commit(adding(aCredit(), aCredit()));
     setHeadline('On schedule.');
     await goOnWithWhatIsThere();
 
-    expect(standing).toMatchObject({ kind: 'not-kept', marker });
-    expect(place.read()).toEqual(marker);
+    expect(keeping).toMatchObject({ kind: 'in-memory', lastKnown });
+    expect(place.read()).toEqual(lastKnown);
   });
 });
 
@@ -348,9 +348,9 @@ describe('a database that does not open, whatever the reason', () => {
   test('has its reason told, and every copy that the browser kept', async () => {
     const { open, copied } = await aBrokenBrowser();
 
-    const { standing, snapshots } = await open();
+    const { keeping, snapshots } = await open();
 
-    expect(standing).toMatchObject({ kind: 'not-kept', failure: 'unknown' });
+    expect(keeping).toMatchObject({ kind: 'in-memory', failure: 'unknown' });
     expect((await snapshots()).map(({ text }) => text)).toEqual([
       expect.stringContaining(copied.id),
     ]);
@@ -376,7 +376,7 @@ describe('a database that does not open, whatever the reason', () => {
     await restore(await open(), copied);
 
     const next = await open();
-    expect(next.standing).toEqual({ kind: 'kept', isNew: false });
+    expect(next.keeping).toEqual({ kind: 'kept', isNew: false });
     expect((await next.store.contents()).credits).toEqual([copied]);
     expect(place.read()).toMatchObject({ entries: 1 });
     expect(next.left()).toMatchObject([
@@ -416,10 +416,10 @@ describe('a database that does not open, whatever the reason', () => {
 
     await expect(restore(found, copied)).rejects.toMatchObject({ failure: 'full' });
 
-    expect((await open()).standing).toMatchObject({ kind: 'not-kept', failure: 'unknown' });
+    expect((await open()).keeping).toMatchObject({ kind: 'in-memory', failure: 'unknown' });
   });
 
-  test('leaves no copy and no marker once everything is deleted', async () => {
+  test('leaves no copy and no last known state once everything is deleted', async () => {
     const { open, place } = await aBrokenBrowser();
     const { store, snapshots } = await open();
 
@@ -437,11 +437,11 @@ describe('a record of a newer version of the site', () => {
     const { store } = await open({ versions: newer });
     await store.commit(adding(aCredit()));
     store.close();
-    const marker = place.read();
+    const lastKnown = place.read();
 
     await expect(open()).rejects.toMatchObject({ failure: 'newer-version' });
 
-    expect(place.read()).toEqual(marker);
+    expect(place.read()).toEqual(lastKnown);
   });
 });
 
@@ -561,11 +561,11 @@ describe('snapshots of a record', () => {
       await loseRows(name, credits.slice(1));
 
       const missing = await open({ snapshotDelay });
-      expect(missing.standing).toMatchObject({ kind: 'data-missing' });
+      expect(missing.keeping).toMatchObject({ kind: 'data-missing' });
       await missing.goOnWithWhatIsThere();
       expect(place.read()).toMatchObject({ entries: 1 });
       const after = await open({ snapshotDelay });
-      expect(after.standing).toEqual({ kind: 'kept', isNew: false });
+      expect(after.keeping).toEqual({ kind: 'kept', isNew: false });
 
       await vi.waitFor(async () => expect(await sizes(after)).toEqual([1, 10]));
     });

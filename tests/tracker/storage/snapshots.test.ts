@@ -15,7 +15,7 @@ import { aFolder } from '#tests/tracker/storage/snapshot-folder.ts';
 function aMoment({ entries = 10, revision = 1, ...rest }: Partial<Moment & Sizes> = {}): Moment {
   return {
     contents: aRecord({ credits: Array.from({ length: entries }, () => aCredit()) }),
-    stamp: { installId: 'a1b2c3', revision, entries, credits: entries, fingerprint: 1 },
+    state: { installId: 'a1b2c3', revision, entries, credits: entries, fingerprint: 1 },
     lastMeantLoss: async () => 0,
     at: timestamp('2026-03-20T12:00:00Z'),
     ...rest,
@@ -101,14 +101,14 @@ describe('a snapshot', () => {
 
   test('is of the record as it is, until the record changes', async () => {
     const { folder } = aFolder();
-    const { stamp } = aMoment();
-    expect(await isFollowed(folder, stamp)).toBe(false);
+    const { state } = aMoment();
+    expect(await isFollowed(folder, state)).toBe(false);
 
     await takeSnapshot(folder, aMoment());
 
-    expect(await isFollowed(folder, stamp)).toBe(true);
-    expect(await isFollowed(folder, { ...stamp, revision: 2 })).toBe(false);
-    expect(await isFollowed(folder, { ...stamp, installId: 'another' })).toBe(false);
+    expect(await isFollowed(folder, state)).toBe(true);
+    expect(await isFollowed(folder, { ...state, revision: 2 })).toBe(false);
+    expect(await isFollowed(folder, { ...state, installId: 'another' })).toBe(false);
   });
 });
 
@@ -169,33 +169,33 @@ function aManifest(overrides: Partial<SnapshotManifest> = {}): SnapshotManifest 
 }
 
 describe('what a snapshot may follow', () => {
-  const stamp = { installId: 'a1b2c3', revision: 2, entries: 100, credits: 90, fingerprint: 1 };
+  const state = { installId: 'a1b2c3', revision: 2, entries: 100, credits: 90, fingerprint: 1 };
 
   test.for([
-    { when: 'it is the first', newest: undefined, stamp, may: true },
-    { when: 'the record is empty', newest: undefined, stamp: { ...stamp, entries: 0 }, may: false },
-    { when: 'nothing changed', newest: aManifest({ revision: 2 }), stamp, may: false },
-    { when: 'the record grew', newest: aManifest({ entries: 90 }), stamp, may: true },
+    { when: 'it is the first', newest: undefined, state, may: true },
+    { when: 'the record is empty', newest: undefined, state: { ...state, entries: 0 }, may: false },
+    { when: 'nothing changed', newest: aManifest({ revision: 2 }), state, may: false },
+    { when: 'the record grew', newest: aManifest({ entries: 90 }), state, may: true },
     {
       when: 'a fifth is gone',
       newest: aManifest(),
-      stamp: { ...stamp, entries: 80 },
+      state: { ...state, entries: 80 },
       may: true,
     },
     {
       when: 'more than a fifth is gone',
       newest: aManifest(),
-      stamp: { ...stamp, entries: 79 },
+      state: { ...state, entries: 79 },
       may: false,
     },
     {
       when: 'another database has the same revision',
       newest: aManifest({ revision: 2, installId: 'another' }),
-      stamp,
+      state,
       may: true,
     },
-  ])('$may when $when', ({ newest, stamp, may }) => {
-    expect(mayFollow(newest, stamp, false)).toBe(may);
+  ])('$may when $when', ({ newest, state, may }) => {
+    expect(mayFollow(newest, state, false)).toBe(may);
   });
 
   test.for([
@@ -217,8 +217,8 @@ describe('copies of a former log', () => {
   const grown = async (folder: SnapshotFolder, installId: string, from: number) => {
     for (let revision = 1; revision <= 2 * ringSize; revision++) {
       const entries = from + revision;
-      const { stamp, ...rest } = aMoment({ entries, revision });
-      await takeSnapshot(folder, { ...rest, stamp: { ...stamp, installId } });
+      const { state, ...rest } = aMoment({ entries, revision });
+      await takeSnapshot(folder, { ...rest, state: { ...state, installId } });
     }
   };
 

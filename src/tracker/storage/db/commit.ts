@@ -1,7 +1,7 @@
 import { entityKinds } from '#src/domain/record/record.ts';
 import type { EntityKind, VersionOf } from '#src/domain/record/record.ts';
-import { tallyWith, tallyWithout } from '#src/domain/record/stamp.ts';
-import type { Stamp, Tally } from '#src/domain/record/stamp.ts';
+import { countsWith, countsWithout } from '#src/domain/record/record-state.ts';
+import type { RecordState, Counts } from '#src/domain/record/record-state.ts';
 import { idOfChange } from '#src/domain/record/write.ts';
 import type { JournalChange, JournalEntry } from '#src/domain/record/write.ts';
 import {
@@ -20,20 +20,20 @@ import {
   settingsFromRow,
   settingsKey,
 } from '#src/tracker/storage/db/settings-row.ts';
-import { rowFromStamp } from '#src/tracker/storage/db/stamp-row.ts';
+import { rowFromState } from '#src/tracker/storage/db/state-row.ts';
 import { readable } from '#src/tracker/storage/db/stored-record.ts';
 import { journalLimit } from '#src/tracker/storage/db/tracker-store.ts';
 import type { DamagedRow, Transaction } from '#src/tracker/storage/db/tracker-store.ts';
 import { rowFromVersion, versionFromRow } from '#src/tracker/storage/db/version-row.ts';
 
-/** Carries out `transaction` inside a transaction over all tables, where `stamp` is the record's own. */
+/** Carries out `transaction` inside a transaction over all tables, where `state` is the record's own. */
 export async function commit(
   database: TrackerDatabase,
-  stamp: Stamp,
+  state: RecordState,
   transaction: Transaction,
-): Promise<{ readonly entry: JournalEntry; readonly stamp: Stamp }> {
+): Promise<{ readonly entry: JournalEntry; readonly state: RecordState }> {
   const done = await database.journal.get({ id: transaction.id });
-  if (done !== undefined) return { entry: journalEntryFromRow(done), stamp };
+  if (done !== undefined) return { entry: journalEntryFromRow(done), state };
 
   const current = await currentRows(database, transaction);
   const changes = changesOfTransaction(transaction, (kind, id) =>
@@ -41,7 +41,7 @@ export async function commit(
   );
   const { id, action, at } = transaction;
   const entry: JournalEntry = { id, action, at, changes };
-  const next = { ...stamp, ...tallyAfter(stamp, changes, current), revision: stamp.revision + 1 };
+  const next = { ...state, ...countsAfter(state, changes, current), revision: state.revision + 1 };
 
   await putEntries(database, changes);
   await keepHistory(database, transaction, changes, current.damaged);
@@ -51,8 +51,8 @@ export async function commit(
     .belowOrEqual(next.revision - journalLimit)
     .delete();
   if (action !== 'shrink') await countChange(database);
-  await database.meta.put(rowFromStamp(next));
-  return { entry, stamp: next };
+  await database.meta.put(rowFromState(next));
+  return { entry, state: next };
 }
 
 /** What is stored under the ids that a transaction writes; keys are kind and id. */
@@ -86,16 +86,20 @@ async function currentRows(
   return { raw, versions, damaged };
 }
 
-function tallyAfter(before: Tally, changes: readonly JournalChange[], { raw }: CurrentRows): Tally {
+function countsAfter(
+  before: Counts,
+  changes: readonly JournalChange[],
+  { raw }: CurrentRows,
+): Counts {
   const standing = new Map(raw);
-  return changes.reduce<Tally>((tally, change) => {
+  return changes.reduce<Counts>((counts, change) => {
     const { kind, after } = change;
     const key = `${kind} ${idOfChange(change)}`;
     const replaced = standing.get(key);
     const without =
-      replaced === undefined ? tally : tallyWithout(tally, kind, rawVersion(replaced));
+      replaced === undefined ? counts : countsWithout(counts, kind, rawVersion(replaced));
     standing.set(key, after ?? undefined);
-    return after === null ? without : tallyWith(without, kind, after);
+    return after === null ? without : countsWith(without, kind, after);
   }, before);
 }
 

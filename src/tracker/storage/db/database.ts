@@ -6,7 +6,7 @@ import type { JournalRow } from '#src/tracker/storage/db/journal-row.ts';
 import { shippedVersions } from '#src/tracker/storage/db/migrations.ts';
 import type { DatabaseVersion } from '#src/tracker/storage/db/migrations.ts';
 import type { SettingsRow } from '#src/tracker/storage/db/settings-row.ts';
-import type { StampRow } from '#src/tracker/storage/db/stamp-row.ts';
+import type { StateRow } from '#src/tracker/storage/db/state-row.ts';
 import type { EntryRow } from '#src/tracker/storage/db/version-row.ts';
 
 /** An evidence file, apart from what is known of it so that lists stay light. */
@@ -37,7 +37,7 @@ export class TrackerDatabase extends Dexie {
   declare readonly history: Table<HistoryRow, number>;
   declare readonly journal: Table<JournalRow, number>;
   declare readonly settings: EntityTable<SettingsRow, 'key'>;
-  declare readonly meta: EntityTable<StampRow | MeantLossRow, 'key'>;
+  declare readonly meta: EntityTable<StateRow | MeantLossRow, 'key'>;
 
   /** @param indexedDB Of the bucket that it lies in, where that is not the usual one. */
   constructor(

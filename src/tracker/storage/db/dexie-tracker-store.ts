@@ -1,5 +1,5 @@
-import { emptyTally } from '#src/domain/record/stamp.ts';
-import type { Stamp } from '#src/domain/record/stamp.ts';
+import { noCounts } from '#src/domain/record/record-state.ts';
+import type { RecordState } from '#src/domain/record/record-state.ts';
 import { commit } from '#src/tracker/storage/db/commit.ts';
 import { countAsSaved } from '#src/tracker/storage/db/count-as-saved.ts';
 import type { Connection } from '#src/tracker/storage/db/connection.ts';
@@ -7,7 +7,7 @@ import type { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
 import { journalEntryFromRow } from '#src/tracker/storage/db/journal-row.ts';
 import { lastMeantLoss, noteMeantLoss } from '#src/tracker/storage/snapshots/meant-loss.ts';
 import { refreshedRecord, refuseLostRecord } from '#src/tracker/storage/db/refreshed-record.ts';
-import { putStamp, restamp } from '#src/tracker/storage/db/restamp.ts';
+import { putState, newState } from '#src/tracker/storage/db/new-state.ts';
 import {
   rowFromSettings,
   settingsFromRow,
@@ -15,7 +15,7 @@ import {
 } from '#src/tracker/storage/db/settings-row.ts';
 import {
   readable,
-  readSettingsAndStamp,
+  readSettingsAndState,
   readStoredRecord,
 } from '#src/tracker/storage/db/stored-record.ts';
 import type { StoredRecord } from '#src/tracker/storage/db/stored-record.ts';
@@ -23,12 +23,12 @@ import type { Settings, TrackerStore } from '#src/tracker/storage/db/tracker-sto
 import { watchRecord } from '#src/tracker/storage/db/watch-record.ts';
 
 /** What was committed: `null` for a record that was erased. */
-export type Committed = (stamp: Stamp | null, settings: Settings) => void;
+export type Committed = (state: RecordState | null, settings: Settings) => void;
 
 /** A record in IndexedDB, and what only the one who opens it needs. */
 export interface DexieTrackerStore extends TrackerStore {
   /** What is counted of the record, without reading it; `null` where there is none. */
-  stamp(): Promise<Stamp | null>;
+  state(): Promise<RecordState | null>;
 
   /** Reads everything, to compare it with what was there before. */
   inspect(): Promise<StoredRecord>;
@@ -55,37 +55,37 @@ export function dexieTrackerStore(
   committed: Committed = () => {},
 ): DexieTrackerStore {
   let inspected: StoredRecord | undefined;
-  let known: Pick<StoredRecord, 'stamp' | 'counted'> = { stamp: null, counted: emptyTally };
+  let known: Pick<StoredRecord, 'state' | 'counted'> = { state: null, counted: noCounts };
   const watchEnds = new Set<() => void>();
 
   const read = (before?: StoredRecord): Promise<StoredRecord> =>
     connection.run((database) =>
       database.transaction('r', database.tables, async () => {
-        const { stamp } = await readSettingsAndStamp(database);
-        refuseLostRecord(known, stamp);
+        const { state } = await readSettingsAndState(database);
+        refuseLostRecord(known, state);
         return refreshedRecord(database, before);
       }),
     );
 
   const remember = (record: StoredRecord): StoredRecord => {
-    known = { stamp: record.stamp, counted: record.counted };
+    known = { state: record.state, counted: record.counted };
     return record;
   };
 
   /** Does `work` in one transaction over everything, on the record that was known or on none. */
-  const write = async <Outcome extends { readonly stamp: Stamp | null }>(
-    work: (database: TrackerDatabase, stamp: Stamp) => Promise<Outcome>,
+  const write = async <Outcome extends { readonly state: RecordState | null }>(
+    work: (database: TrackerDatabase, state: RecordState) => Promise<Outcome>,
   ): Promise<Outcome> => {
     const { outcome, settings } = await connection.run((database) =>
       database.transaction('rw', database.tables, async () => {
-        const { stamp } = await readSettingsAndStamp(database);
-        refuseLostRecord(known, stamp);
-        const outcome = await work(database, stamp ?? (await restamp(database)));
+        const { state } = await readSettingsAndState(database);
+        refuseLostRecord(known, state);
+        const outcome = await work(database, state ?? (await newState(database)));
         return { outcome, settings: settingsFromRow(await database.settings.get(settingsKey)) };
       }),
     );
-    known = { stamp: outcome.stamp, counted: outcome.stamp ?? emptyTally };
-    committed(outcome.stamp, settings);
+    known = { state: outcome.state, counted: outcome.state ?? noCounts };
+    committed(outcome.state, settings);
     return outcome;
   };
 
@@ -111,14 +111,14 @@ export function dexieTrackerStore(
     contents: async () => remember(await read()).contents,
 
     async copy() {
-      const { contents, stamp } = remember(await read());
-      return { contents, revision: stamp?.revision ?? 0 };
+      const { contents, state } = remember(await read());
+      return { contents, revision: state?.revision ?? 0 };
     },
 
     async countAsSaved({ revision }, at) {
-      await write(async (database, stamp) => {
+      await write(async (database, state) => {
         await countAsSaved(database, revision, at);
-        return { stamp };
+        return { state };
       });
     },
 
@@ -127,10 +127,10 @@ export function dexieTrackerStore(
     async discardDamaged(rows) {
       // Fetched before the transaction: nothing but the database is awaited inside one.
       const { discardDamaged } = await import('#src/tracker/storage/db/discard-damaged.ts');
-      await write(async (database, stamp) => {
+      await write(async (database, state) => {
         for (const row of rows) await discardDamaged(database, row);
         const { counted } = await readStoredRecord(database);
-        return { stamp: await putStamp(database, stamp, counted) };
+        return { state: await putState(database, state, counted) };
       });
     },
 
@@ -138,7 +138,7 @@ export function dexieTrackerStore(
       connection.run(async (database) => settingsFromRow(await database.settings.get(settingsKey))),
 
     commit: async (transaction) =>
-      (await write((database, stamp) => commit(database, stamp, transaction))).entry,
+      (await write((database, state) => commit(database, state, transaction))).entry,
 
     journal: () =>
       connection.run(async (database) => {
@@ -147,23 +147,23 @@ export function dexieTrackerStore(
       }),
 
     async changeSettings(changes) {
-      await write(async (database, stamp) => {
+      await write(async (database, state) => {
         const settings = settingsFromRow(await database.settings.get(settingsKey));
         await database.settings.put(rowFromSettings({ ...settings, ...changes }));
-        return { stamp };
+        return { state };
       });
     },
 
     async eraseEverything() {
-      await write(async (database, stamp) => {
+      await write(async (database, state) => {
         for (const table of database.tables) await table.clear();
-        const { revision } = await putStamp(database, stamp, emptyTally);
+        const { revision } = await putState(database, state, noCounts);
         await noteMeantLoss(database, revision);
-        return { stamp: null };
+        return { state: null };
       });
     },
 
-    stamp: () => connection.run(async (database) => (await readSettingsAndStamp(database)).stamp),
+    state: () => connection.run(async (database) => (await readSettingsAndState(database)).state),
 
     async inspect() {
       inspected = remember(await read());
@@ -171,15 +171,15 @@ export function dexieTrackerStore(
     },
 
     async adopt(lost) {
-      known = { stamp: null, counted: emptyTally };
+      known = { state: null, counted: noCounts };
       inspected = undefined;
-      await write(async (database, stamp) => {
+      await write(async (database, state) => {
         const { counted } = await readStoredRecord(database);
         // Beyond what was lost: no two states of one record share a revision.
-        const revision = Math.max(stamp.revision, lost);
-        const next = await putStamp(database, { ...stamp, revision }, counted);
+        const revision = Math.max(state.revision, lost);
+        const next = await putState(database, { ...state, revision }, counted);
         await noteMeantLoss(database, next.revision);
-        return { stamp: counted.entries > 0 ? next : null };
+        return { state: counted.entries > 0 ? next : null };
       });
     },
 

@@ -30,7 +30,7 @@ export function tombstoneFromRow(raw: unknown): Tombstone {
   return readRow(raw, tombstoneShape);
 }
 
-/** What a tally needs of a stored row, whatever its state. */
+/** What counting needs of a stored row, damaged or not. */
 export function rawVersion(row: unknown): Pick<EntityBase, 'id' | 'updatedAt' | 'deletedAt'> {
   const { id, updatedAt, deletedAt } = (isObject(row) ? row : {}) as Partial<EntityBase>;
   return {

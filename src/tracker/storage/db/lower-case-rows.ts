@@ -1,13 +1,13 @@
 import type { Transaction } from 'dexie';
 import { canonicalJson } from '#src/domain/record/canonical-json.ts';
 import { lowerCaseId, withLowerCaseIds } from '#src/domain/record/lower-case-ids.ts';
-import { tallyWith, tallyWithout } from '#src/domain/record/stamp.ts';
-import type { Tally } from '#src/domain/record/stamp.ts';
+import { countsWith, countsWithout } from '#src/domain/record/record-state.ts';
+import type { Counts } from '#src/domain/record/record-state.ts';
 import { timestampFromDate } from '#src/domain/timestamp.ts';
 import { rawVersion } from '#src/tracker/storage/db/entity-row.ts';
 import { lowerCaseJournal } from '#src/tracker/storage/db/lower-case-journal.ts';
 import { isObject } from '#src/tracker/storage/db/row-shape.ts';
-import { rowFromStamp, stampFromRow, stampKey } from '#src/tracker/storage/db/stamp-row.ts';
+import { rowFromState, stateFromRow, stateKey } from '#src/tracker/storage/db/state-row.ts';
 import { winningRow } from '#src/tracker/storage/db/twin-rows.ts';
 import type { RawRow } from '#src/tracker/storage/db/upgrade-rows.ts';
 
@@ -24,7 +24,7 @@ interface Found {
 /**
  * Writes every id in lower case, and the references to it. Entries whose ids differed in case alone
  * become one: what loses the merge goes to the history. Where all ids were so already, nothing is
- * written. Otherwise the change is a revision of its own, which the marker follows.
+ * written. Otherwise the change is a revision of its own, which the last known state follows.
  */
 export async function lowerCaseRows(transaction: Transaction): Promise<void> {
   const current: Record<string, RawRow[]> = {};
@@ -104,25 +104,25 @@ function newToHistory(
   });
 }
 
-/** What the stamp missed before, it still misses: the rows are not counted afresh. */
+/** What the counts missed before, they still miss: the rows are not counted afresh. */
 async function countAsRevision(
   transaction: Transaction,
   taken: readonly Found[],
   put: readonly Found[],
 ): Promise<void> {
-  const stamp = stampFromRow(await transaction.table('meta').get(stampKey));
-  if (stamp === null) return;
-  const without = taken.reduce<Tally>(
-    (tally, { kind, row }) => tallyWithout(tally, kind, rawVersion(row)),
-    stamp,
+  const state = stateFromRow(await transaction.table('meta').get(stateKey));
+  if (state === null) return;
+  const without = taken.reduce<Counts>(
+    (counts, { kind, row }) => countsWithout(counts, kind, rawVersion(row)),
+    state,
   );
-  const counted = put.reduce<Tally>(
-    (tally, { kind, row }) => tallyWith(tally, kind, rawVersion(row)),
+  const counted = put.reduce<Counts>(
+    (counts, { kind, row }) => countsWith(counts, kind, rawVersion(row)),
     without,
   );
   const [last] = await transaction.table<RawRow>('journal').reverse().limit(1).toArray();
-  const revision = Math.max(stamp.revision, Number(last?.['revision'] ?? 0)) + 1;
-  await transaction.table('meta').put(rowFromStamp({ ...stamp, ...counted, revision }));
+  const revision = Math.max(state.revision, Number(last?.['revision'] ?? 0)) + 1;
+  await transaction.table('meta').put(rowFromState({ ...state, ...counted, revision }));
   const at = timestampFromDate(new Date());
   await transaction
     .table('journal')

@@ -12,7 +12,7 @@ import { journalEntryFromRow } from '#src/tracker/storage/db/journal-row.ts';
 import { StorageError } from '#src/tracker/storage/db/storage-error.ts';
 import {
   readable,
-  readSettingsAndStamp,
+  readSettingsAndState,
   readStoredRecord,
 } from '#src/tracker/storage/db/stored-record.ts';
 import type { StoredRecord } from '#src/tracker/storage/db/stored-record.ts';
@@ -30,21 +30,21 @@ export async function refreshedRecord(
   known: StoredRecord | undefined,
 ): Promise<StoredRecord> {
   if (known === undefined) return readStoredRecord(database);
-  const { settings, stamp } = await readSettingsAndStamp(database);
-  refuseLostRecord(known, stamp);
-  if (known.stamp === null || stamp === null) {
+  const { settings, state } = await readSettingsAndState(database);
+  refuseLostRecord(known, state);
+  if (known.state === null || state === null) {
     const now = await readStoredRecord(database);
     const areBothEmpty = known.counted.entries === 0 && now.counted.entries === 0;
     return areBothEmpty ? { ...known, settings } : now;
   }
-  const behind = stamp.revision - known.stamp.revision;
+  const behind = state.revision - known.state.revision;
   if (behind === 0) return { ...known, settings };
   if (known.damaged.length > 0) return readStoredRecord(database);
 
   const damaged: DamagedRow[] = [];
   const journalRows = await database.journal
     .where('revision')
-    .above(known.stamp.revision)
+    .above(known.state.revision)
     .toArray();
   const journal = readable('history', journalRows, journalEntryFromRow, damaged);
   const historyRows = await database.history.where('sequence').above(known.lastHistory).toArray();
@@ -55,19 +55,19 @@ export async function refreshedRecord(
     ...known,
     contents: afterActions(known.contents, journal, history),
     settings,
-    stamp,
-    counted: stamp,
+    state,
+    counted: state,
     lastHistory: historyRows.at(-1)?.sequence ?? known.lastHistory,
   };
 }
 
 /** A record that had entries and has another identity now, or none, was lost under an open page. */
 export function refuseLostRecord(
-  known: Pick<StoredRecord, 'stamp' | 'counted'>,
-  stamp: StoredRecord['stamp'],
+  known: Pick<StoredRecord, 'state' | 'counted'>,
+  state: StoredRecord['state'],
 ): void {
-  if (known.stamp === null || known.counted.entries === 0) return;
-  if (stamp?.installId !== known.stamp.installId) throw new StorageError('data-missing');
+  if (known.state === null || known.counted.entries === 0) return;
+  if (state?.installId !== known.state.installId) throw new StorageError('data-missing');
 }
 
 function afterActions(

@@ -4,14 +4,14 @@ import type {
   RecordContents,
   VersionOf,
 } from '#src/domain/record/record.ts';
-import { emptyTally, tallyWith } from '#src/domain/record/stamp.ts';
-import type { Stamp, Tally } from '#src/domain/record/stamp.ts';
+import { noCounts, countsWith } from '#src/domain/record/record-state.ts';
+import type { RecordState, Counts } from '#src/domain/record/record-state.ts';
 import type { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
 import { rawVersion } from '#src/tracker/storage/db/entity-row.ts';
 import { historyItemFromRow } from '#src/tracker/storage/db/history-row.ts';
 import { isObject, UnreadableRow } from '#src/tracker/storage/db/row-shape.ts';
 import { settingsFromRow, settingsKey } from '#src/tracker/storage/db/settings-row.ts';
-import { stampFromRow, stampKey } from '#src/tracker/storage/db/stamp-row.ts';
+import { stateFromRow, stateKey } from '#src/tracker/storage/db/state-row.ts';
 import type { DamagedRow, Settings } from '#src/tracker/storage/db/tracker-store.ts';
 import { versionFromRow } from '#src/tracker/storage/db/version-row.ts';
 
@@ -20,10 +20,10 @@ export interface StoredRecord {
   readonly contents: RecordContents;
   readonly damaged: readonly DamagedRow[];
   readonly settings: Settings;
-  /** `null` where the stamp is missing. */
-  readonly stamp: Stamp | null;
+  /** `null` where the state is missing. */
+  readonly state: RecordState | null;
   /** The rows as they were counted now, damaged ones too. */
-  readonly counted: Tally;
+  readonly counted: Counts;
   /** The last row of the history, by its sequence; 0 for none. */
   readonly lastHistory: number;
 }
@@ -31,11 +31,14 @@ export interface StoredRecord {
 /** Reads everything. To be called inside a transaction over all its tables. */
 export async function readStoredRecord(database: TrackerDatabase): Promise<StoredRecord> {
   const damaged: DamagedRow[] = [];
-  let counted = emptyTally;
+  let counted = noCounts;
 
   const list = async <Kind extends EntityKind>(kind: Kind): Promise<VersionOf<Kind>[]> => {
     const rows: unknown[] = await database.entries(kind).toArray();
-    counted = rows.reduce<Tally>((tally, row) => tallyWith(tally, kind, rawVersion(row)), counted);
+    counted = rows.reduce<Counts>(
+      (counts, row) => countsWith(counts, kind, rawVersion(row)),
+      counted,
+    );
     return readable(kind, rows, (row) => versionFromRow(kind, row), damaged);
   };
 
@@ -49,16 +52,16 @@ export async function readStoredRecord(database: TrackerDatabase): Promise<Store
     history: readable<HistoryItem>('history', historyRows, historyItemFromRow, damaged),
   };
   const lastHistory = historyRows.at(-1)?.sequence ?? 0;
-  return { contents, damaged, counted, lastHistory, ...(await readSettingsAndStamp(database)) };
+  return { contents, damaged, counted, lastHistory, ...(await readSettingsAndState(database)) };
 }
 
 /** The small part of the record that says whether the rest changed. */
-export async function readSettingsAndStamp(
+export async function readSettingsAndState(
   database: TrackerDatabase,
-): Promise<Pick<StoredRecord, 'settings' | 'stamp'>> {
+): Promise<Pick<StoredRecord, 'settings' | 'state'>> {
   return {
     settings: settingsFromRow(await database.settings.get(settingsKey)),
-    stamp: stampFromRow(await database.meta.get(stampKey)),
+    state: stateFromRow(await database.meta.get(stateKey)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Marker } from '#src/domain/record/marker.ts';
+import type { LastKnownState } from '#src/domain/record/last-known-state.ts';
 import type { Timestamp } from '#src/domain/timestamp.ts';
 import type { Patience } from '#src/tracker/storage/db/connection.ts';
 import type { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
@@ -7,7 +7,7 @@ import type {
   DatabasePlace,
   LeftDatabase,
 } from '#src/tracker/storage/recovery/database-book.ts';
-import type { MarkerPlace } from '#src/tracker/storage/recovery/marker-place.ts';
+import type { LastKnownPlace } from '#src/tracker/storage/recovery/last-known-place.ts';
 import type { StorageFailure } from '#src/tracker/storage/db/storage-error.ts';
 import type { SnapshotFolder } from '#src/tracker/storage/snapshots/snapshot-folder.ts';
 import type { Snapshot } from '#src/tracker/storage/snapshots/snapshots.ts';
@@ -17,24 +17,28 @@ import { usualDelay } from '#src/tracker/storage/snapshots/with-snapshots.ts';
 /**
  * How well the record is kept.
  * - `kept`: in this browser. `isNew` when nothing says that there ever was a record here.
- * - `not-kept`: in memory, and in the tab where it takes it, because of `failure`; `marker` is what this browser kept before.
+ * - `in-memory`: in memory, and in the tab where it takes it, because of `failure`; `lastKnown` is what this browser kept before.
  * - `data-missing`: there was a record here that is gone, or a later state of it. Nothing may be
  *   written before the user restored it or chose to go on with what is there.
  */
-export type Standing =
+export type Keeping =
   | { readonly kind: 'kept'; readonly isNew: boolean }
-  | { readonly kind: 'not-kept'; readonly failure: StorageFailure; readonly marker: Marker | null }
-  | { readonly kind: 'data-missing'; readonly marker: Marker | null };
+  | {
+      readonly kind: 'in-memory';
+      readonly failure: StorageFailure;
+      readonly lastKnown: LastKnownState | null;
+    }
+  | { readonly kind: 'data-missing'; readonly lastKnown: LastKnownState | null };
 
 export interface OpenedStore {
   readonly store: TrackerStore;
-  readonly standing: Standing;
+  readonly keeping: Keeping;
 
   /** After `data-missing`: the user goes on with what is there, and it counts as all there is. */
   goOnWithWhatIsThere(): Promise<void>;
 
   /**
-   * After `not-kept`: a store to restore a copy into. It is the one that did not open before,
+   * After `in-memory`: a store to restore a copy into. It is the one that did not open before,
    * where it opens by now, else a fresh database beside it.
    */
   storeToRestoreInto?(): Promise<RestoringStore>;
@@ -46,7 +50,7 @@ export interface OpenedStore {
   rememberTold(): void;
 
   /**
-   * Erases them for good; after `not-kept`, the one that did not open too. Resolves to whether
+   * Erases them for good; after `in-memory`, the one that did not open too. Resolves to whether
    * the browser could.
    */
   eraseLeft(): Promise<boolean>;
@@ -79,7 +83,7 @@ export interface RestoringStore {
 export interface Surroundings {
   readonly databaseAt?: (place: DatabasePlace) => Promise<TrackerDatabase>;
   readonly book?: DatabaseBook;
-  readonly place?: MarkerPlace;
+  readonly place?: LastKnownPlace;
   readonly now?: () => Date;
   readonly patience?: Patience;
   readonly folder?: () => Promise<SnapshotFolder | undefined>;

@@ -2,7 +2,7 @@ import type { Action } from '#src/domain/record/write.ts';
 import type { MeantLossRow, TrackerDatabase } from '#src/tracker/storage/db/database.ts';
 import { isCount, isObject } from '#src/tracker/storage/db/row-shape.ts';
 
-/** Its key in the table `meta`, beside the stamp. */
+/** Its key in the table `meta`, beside the state. */
 const meantKey = 'meant' satisfies MeantLossRow['key'];
 
 /** Actions of the journal by which the user may leave the log with fewer entries. */

@@ -34,14 +34,14 @@ export function snapshotKeeper(
     take: async (when) => {
       if (when === 'idle') await untilIdle();
       await whereKept(folder, undefined, async (found) => {
-        const known = await store.stamp();
+        const known = await store.state();
         // Reading everything would be for nothing.
         if (known === null || (await isFollowed(found, known))) return;
-        const { contents, stamp } = await store.inspect();
-        if (isHeld() || stamp === null) return;
+        const { contents, state } = await store.inspect();
+        if (isHeld() || state === null) return;
         const { lastMeantLoss } = store;
         const at = timestampFromDate(now());
-        await takeSnapshot(found, { contents, stamp, lastMeantLoss, at });
+        await takeSnapshot(found, { contents, state, lastMeantLoss, at });
       });
     },
 

@@ -1,4 +1,4 @@
-import type { Stamp } from '#src/domain/record/stamp.ts';
+import type { RecordState } from '#src/domain/record/record-state.ts';
 import type { SnapshotManifest } from '#src/tracker/storage/snapshots/snapshot-manifest.ts';
 
 /** How many snapshots are kept. */
@@ -32,13 +32,13 @@ function isAnotherLog(earlier: Size, later: Size): boolean {
  */
 export function mayFollow(
   newest: SnapshotManifest | undefined,
-  stamp: Stamp,
+  state: RecordState,
   isMeant: boolean,
 ): boolean {
-  if (stamp.entries === 0) return false;
-  if (newest?.installId !== stamp.installId) return true;
-  if (newest.revision === stamp.revision) return false;
-  return isMeant || !isAnotherLog(newest, stamp);
+  if (state.entries === 0) return false;
+  if (newest?.installId !== state.installId) return true;
+  if (newest.revision === state.revision) return false;
+  return isMeant || !isAnotherLog(newest, state);
 }
 
 /**

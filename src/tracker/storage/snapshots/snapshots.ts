@@ -1,5 +1,5 @@
 import type { RecordContents } from '#src/domain/record/record.ts';
-import type { Stamp } from '#src/domain/record/stamp.ts';
+import type { RecordState } from '#src/domain/record/record-state.ts';
 import { writeRecord } from '#src/domain/record/write-record.ts';
 import type { Timestamp } from '#src/domain/timestamp.ts';
 import type { SnapshotFolder } from '#src/tracker/storage/snapshots/snapshot-folder.ts';
@@ -16,7 +16,7 @@ export interface Snapshot extends SnapshotManifest {
 /** What to take a snapshot of. */
 export interface Moment {
   readonly contents: RecordContents;
-  readonly stamp: Stamp;
+  readonly state: RecordState;
   /** The revision at which the user last meant the record to lose entries; 0 for never. */
   readonly lastMeantLoss: () => Promise<number>;
   readonly at: Timestamp;
@@ -28,15 +28,15 @@ const dataEnding = '.json.gz';
 /** Takes a snapshot where one may follow. Resolves to whether it was taken. */
 export async function takeSnapshot(
   folder: SnapshotFolder,
-  { contents, stamp, lastMeantLoss, at }: Moment,
+  { contents, state, lastMeantLoss, at }: Moment,
 ): Promise<boolean> {
   const kept = await manifestsIn(folder);
   const [newest] = kept;
   // Only a drop asks what was meant: most snapshots are of a record that grew.
   const isMeant = async () => newest !== undefined && (await lastMeantLoss()) > newest.revision;
-  if (!mayFollow(newest, stamp, false) && !mayFollow(newest, stamp, await isMeant())) return false;
+  if (!mayFollow(newest, state, false) && !mayFollow(newest, state, await isMeant())) return false;
 
-  const { installId, revision, entries, credits } = stamp;
+  const { installId, revision, entries, credits } = state;
   const sequence = 1 + Math.max(0, ...(await folder.names()).map((name) => Number.parseInt(name)));
   const data = await compressed(writeRecord(contents, at));
   const sha256 = await digestOf(data);
@@ -65,10 +65,10 @@ export async function listSnapshots(folder: SnapshotFolder): Promise<readonly Sn
   return snapshots.flat();
 }
 
-/** Whether the newest snapshot is of the record as `stamp` says it is. */
+/** Whether the newest snapshot is of the record as `state` says it is. */
 export async function isFollowed(
   folder: SnapshotFolder,
-  { installId, revision }: Stamp,
+  { installId, revision }: RecordState,
 ): Promise<boolean> {
   const [newest] = await manifestsIn(folder);
   return newest?.installId === installId && newest.revision === revision;

@@ -1,4 +1,4 @@
-import type { Marker } from '#src/domain/record/marker.ts';
+import type { LastKnownState } from '#src/domain/record/last-known-state.ts';
 import { timestampFromDate } from '#src/domain/timestamp.ts';
 import type {
   DatabaseBook,
@@ -6,7 +6,7 @@ import type {
   KnownDatabases,
 } from '#src/tracker/storage/recovery/database-book.ts';
 import { eraseLeft } from '#src/tracker/storage/recovery/erase-database.ts';
-import type { MarkerPlace } from '#src/tracker/storage/recovery/marker-place.ts';
+import type { LastKnownPlace } from '#src/tracker/storage/recovery/last-known-place.ts';
 import { tabTrackerStore } from '#src/tracker/storage/recovery/memory-tracker-store.ts';
 import type {
   OpenedStore,
@@ -20,18 +20,18 @@ import type { StorageFailure } from '#src/tracker/storage/db/storage-error.ts';
 interface Refusal {
   readonly failure: StorageFailure;
   /** What this browser kept before. */
-  readonly marker: Marker | null;
+  readonly lastKnown: LastKnownState | null;
 }
 
 type Places = Surroundings & {
-  readonly place: MarkerPlace;
+  readonly place: LastKnownPlace;
   readonly book: DatabaseBook;
   /** Opens the record of this browser. */
   readonly open: (surroundings: Surroundings) => Promise<OpenedStore>;
 };
 
 /** The record of this tab, where the browser's database did not open. Nearly no page needs it. */
-export function unkeptStore(refusal: Refusal, surroundings: Places): OpenedStore {
+export function inMemoryStore(refusal: Refusal, surroundings: Places): OpenedStore {
   const { place, book, folder, now = () => new Date() } = surroundings;
   const store = tabTrackerStore(now);
   return {
@@ -43,7 +43,7 @@ export function unkeptStore(refusal: Refusal, surroundings: Places): OpenedStore
         await store.eraseEverything();
       },
     },
-    standing: { kind: 'not-kept', ...refusal },
+    keeping: { kind: 'in-memory', ...refusal },
     outlivesPage: store.isKeptInTab,
     snapshots: () => keptSnapshots(folder),
     goOnWithWhatIsThere: async () => {},
@@ -59,7 +59,7 @@ export function unkeptStore(refusal: Refusal, surroundings: Places): OpenedStore
 async function storeToRestoreInto(surroundings: Places): Promise<RestoringStore> {
   const { book, now = () => new Date() } = surroundings;
   const again = await surroundings.open(surroundings);
-  if (again.standing.kind !== 'not-kept') return { opened: again, settle: () => {} };
+  if (again.keeping.kind !== 'in-memory') return { opened: again, settle: () => {} };
   again.store.close();
 
   const known = book.read();
@@ -69,7 +69,7 @@ async function storeToRestoreInto(surroundings: Places): Promise<RestoringStore>
       book: { read: () => ({ ...known, current }), write: () => false },
     };
     const opened = await surroundings.open(trial);
-    if (opened.standing.kind === 'not-kept') {
+    if (opened.keeping.kind === 'in-memory') {
       opened.store.close();
       continue;
     }

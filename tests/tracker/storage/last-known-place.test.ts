@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { browserMarkerPlace } from '#src/tracker/storage/recovery/marker-place.ts';
-import { aMarker } from '#tests/builders.ts';
+import { browserLastKnownPlace } from '#src/tracker/storage/recovery/last-known-place.ts';
+import { aLastKnownState } from '#tests/builders.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -15,7 +15,7 @@ function refuse(): never {
   throw new DOMException('Refused.', 'SecurityError');
 }
 
-describe('the marker in localStorage', () => {
+describe('the last known state in localStorage', () => {
   test('is there until it is removed', () => {
     const kept = new Map<string, string>();
     offer({
@@ -23,11 +23,11 @@ describe('the marker in localStorage', () => {
       setItem: (key, text) => void kept.set(key, text),
       removeItem: (key) => void kept.delete(key),
     });
-    const place = browserMarkerPlace();
-    const marker = aMarker();
+    const place = browserLastKnownPlace();
+    const lastKnown = aLastKnownState();
 
-    place.write(marker);
-    expect(place.read()).toEqual(marker);
+    place.write(lastKnown);
+    expect(place.read()).toEqual(lastKnown);
 
     place.remove();
     expect(place.read()).toBeNull();
@@ -43,9 +43,9 @@ describe('the marker in localStorage', () => {
     { what: 'it is not there', localStorage: undefined },
   ])('is none, and nobody minds, where $what', ({ localStorage }) => {
     offer(localStorage as Partial<Storage>);
-    const place = browserMarkerPlace();
+    const place = browserLastKnownPlace();
 
-    place.write(aMarker());
+    place.write(aLastKnownState());
     place.remove();
 
     expect(place.read()).toBeNull();

@@ -2,7 +2,7 @@ import type { EntityBase } from '#src/domain/record/entity.ts';
 import type { EntityKind } from '#src/domain/record/record.ts';
 
 /** What is counted about a record, to tell a whole one from one that lost entries or went back. */
-export interface Tally {
+export interface Counts {
   /** Entries of every kind; deleted ones and tombstones count. */
   readonly entries: number;
   /** Live credits. */
@@ -11,33 +11,33 @@ export interface Tally {
   readonly fingerprint: number;
 }
 
-/** A tally, and which record it is of. */
-export interface Stamp extends Tally {
+/** A record's counts, and which record and revision they are of. */
+export interface RecordState extends Counts {
   /** Made once for each database; two records never share it. */
   readonly installId: string;
   /** Grows by one with each change of the record. */
   readonly revision: number;
 }
 
-export const emptyTally: Tally = { entries: 0, credits: 0, fingerprint: 0 };
+export const noCounts: Counts = { entries: 0, credits: 0, fingerprint: 0 };
 
 type Version = Pick<EntityBase, 'id' | 'updatedAt' | 'deletedAt'>;
 
-/** `tally` with one more entry in it. */
-export function tallyWith(tally: Tally, kind: EntityKind, version: Version): Tally {
+/** `counts` with one more entry in it. */
+export function countsWith(counts: Counts, kind: EntityKind, version: Version): Counts {
   return {
-    entries: tally.entries + 1,
-    credits: tally.credits + liveCredits(kind, version),
-    fingerprint: (tally.fingerprint ^ fingerprintOf(version)) >>> 0,
+    entries: counts.entries + 1,
+    credits: counts.credits + liveCredits(kind, version),
+    fingerprint: (counts.fingerprint ^ fingerprintOf(version)) >>> 0,
   };
 }
 
-/** `tally` with one entry taken out: the inverse of {@link tallyWith}. */
-export function tallyWithout(tally: Tally, kind: EntityKind, version: Version): Tally {
+/** `counts` with one entry taken out: the inverse of {@link countsWith}. */
+export function countsWithout(counts: Counts, kind: EntityKind, version: Version): Counts {
   return {
-    entries: tally.entries - 1,
-    credits: tally.credits - liveCredits(kind, version),
-    fingerprint: (tally.fingerprint ^ fingerprintOf(version)) >>> 0,
+    entries: counts.entries - 1,
+    credits: counts.credits - liveCredits(kind, version),
+    fingerprint: (counts.fingerprint ^ fingerprintOf(version)) >>> 0,
   };
 }
 

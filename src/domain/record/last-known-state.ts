@@ -1,4 +1,4 @@
-import type { Stamp, Tally } from '#src/domain/record/stamp.ts';
+import type { RecordState, Counts } from '#src/domain/record/record-state.ts';
 import { isTimestamp } from '#src/domain/timestamp.ts';
 import type { Timestamp } from '#src/domain/timestamp.ts';
 
@@ -6,7 +6,7 @@ import type { Timestamp } from '#src/domain/timestamp.ts';
  * What is remembered of the record outside its database, so that a wiped database is told from a
  * new user, and the home page can say how the log stands without opening it.
  */
-export interface Marker extends Stamp {
+export interface LastKnownState extends RecordState {
   /** The version of the database that the record was last written in. */
   readonly schemaVersion: number;
   /** When the tracker was last open here. */
@@ -29,34 +29,38 @@ export interface Marker extends Stamp {
  */
 export type Comparison = 'new-user' | 'fine' | 'data-missing';
 
-/** What was found in the database: its rows as counted now, and the stamp written with them. */
+/** What was found in the database: its rows as counted now, and the state written with them. */
 export interface Found {
-  readonly counted: Tally;
+  readonly counted: Counts;
   /** `null` where the database has none. */
-  readonly stamp: Stamp | null;
+  readonly state: RecordState | null;
 }
 
-/** Compares what is in the database with what the marker, read before it, remembers. */
-export function compareWithMarker(marker: Marker | null, { counted, stamp }: Found): Comparison {
-  if (stamp !== null && counted.entries < stamp.entries) return 'data-missing';
-  if (marker === null || marker.entries === 0) return counted.entries === 0 ? 'new-user' : 'fine';
+/** Compares what is in the database with what the last known state, read before it, remembers. */
+export function compareWithLastKnown(
+  lastKnown: LastKnownState | null,
+  { counted, state }: Found,
+): Comparison {
+  if (state !== null && counted.entries < state.entries) return 'data-missing';
+  if (lastKnown === null || lastKnown.entries === 0)
+    return counted.entries === 0 ? 'new-user' : 'fine';
   if (counted.entries === 0) return 'data-missing';
-  if (stamp === null) return counted.entries < marker.entries ? 'data-missing' : 'fine';
-  if (stamp.installId !== marker.installId) return 'data-missing';
-  if (stamp.revision < marker.revision) return 'data-missing';
-  const sameMoment = stamp.revision === marker.revision;
-  return sameMoment && stamp.fingerprint !== marker.fingerprint ? 'data-missing' : 'fine';
+  if (state === null) return counted.entries < lastKnown.entries ? 'data-missing' : 'fine';
+  if (state.installId !== lastKnown.installId) return 'data-missing';
+  if (state.revision < lastKnown.revision) return 'data-missing';
+  const sameMoment = state.revision === lastKnown.revision;
+  return sameMoment && state.fingerprint !== lastKnown.fingerprint ? 'data-missing' : 'fine';
 }
 
 /** Whether both are of one state of one record. */
-export function isSameState(a: Stamp, b: Stamp): boolean {
+export function isSameState(a: RecordState, b: RecordState): boolean {
   return (
     a.installId === b.installId && a.revision === b.revision && a.fingerprint === b.fingerprint
   );
 }
 
-/** Reads what {@link writeMarker} wrote; `null` for anything else. */
-export function readMarker(text: string | null): Marker | null {
+/** Reads what {@link writeLastKnownState} wrote; `null` for anything else. */
+export function readLastKnownState(text: string | null): LastKnownState | null {
   const found = objectIn(text);
   if (found === undefined) return null;
   const { installId, revision, entries, credits, fingerprint, schemaVersion } = found;
@@ -78,11 +82,11 @@ export function readMarker(text: string | null): Marker | null {
   };
 }
 
-export function writeMarker(marker: Marker): string {
-  return JSON.stringify(marker);
+export function writeLastKnownState(lastKnown: LastKnownState): string {
+  return JSON.stringify(lastKnown);
 }
 
-interface MarkerFields {
+interface StateFields {
   readonly [key: string]: unknown;
   readonly installId?: unknown;
   readonly revision?: unknown;
@@ -95,7 +99,7 @@ interface MarkerFields {
   readonly changedAt?: unknown;
 }
 
-function objectIn(text: string | null): MarkerFields | undefined {
+function objectIn(text: string | null): StateFields | undefined {
   if (text === null) return undefined;
   try {
     const json: unknown = JSON.parse(text);
@@ -105,7 +109,7 @@ function objectIn(text: string | null): MarkerFields | undefined {
   }
 }
 
-function headlineIn(value: unknown): Marker['headline'] {
+function headlineIn(value: unknown): LastKnownState['headline'] {
   if (typeof value !== 'object' || value === null) return null;
   if (!('text' in value) || !('at' in value)) return null;
   const { text, at } = value;
