@@ -4,12 +4,9 @@ import { countsWith, countsWithout } from '#src/domain/record/record-state.ts';
 import type { RecordState, Counts } from '#src/domain/record/record-state.ts';
 import { idOfChange } from '#src/domain/record/write.ts';
 import type { JournalChange, JournalEntry } from '#src/domain/record/write.ts';
-import {
-  changesOfTransaction,
-  forgottenBy,
-  historyOfTransaction,
-  newToHistory,
-} from '#src/tracker/storage/db/changes-of-transaction.ts';
+import type { Timestamp } from '#src/domain/timestamp.ts';
+import { applyTransaction, newToHistory } from '#src/tracker/storage/db/apply-transaction.ts';
+import type { Applied } from '#src/tracker/storage/db/apply-transaction.ts';
 import type { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
 import { rawVersion } from '#src/tracker/storage/db/entity-row.ts';
 import { historyItemFromRow, rowFromHistoryItem } from '#src/tracker/storage/db/history-row.ts';
@@ -22,7 +19,7 @@ import {
 } from '#src/tracker/storage/db/settings-row.ts';
 import { rowFromState } from '#src/tracker/storage/db/state-row.ts';
 import { readable } from '#src/tracker/storage/db/stored-record.ts';
-import { journalLimit } from '#src/tracker/storage/db/tracker-store.ts';
+import { journalLimit, laterOf } from '#src/tracker/storage/db/tracker-store.ts';
 import type { DamagedRow, Transaction } from '#src/tracker/storage/db/tracker-store.ts';
 import { rowFromVersion, versionFromRow } from '#src/tracker/storage/db/version-row.ts';
 
@@ -36,21 +33,21 @@ export async function commit(
   if (done !== undefined) return { entry: journalEntryFromRow(done), state };
 
   const current = await currentRows(database, transaction);
-  const changes = changesOfTransaction(transaction, (kind, id) =>
+  const applied = applyTransaction(transaction, (kind, id) =>
     current.versions.get(`${kind} ${id}`),
   );
-  const { id, action, at } = transaction;
-  const entry: JournalEntry = { id, action, at, changes };
-  const next = { ...state, ...countsAfter(state, changes, current), revision: state.revision + 1 };
+  const { entry } = applied;
+  const counts = countsAfter(state, entry.changes, current);
+  const next = { ...state, ...counts, revision: state.revision + 1 };
 
-  await putEntries(database, changes);
-  await keepHistory(database, transaction, changes, current.damaged);
+  await putEntries(database, entry.changes);
+  await keepHistory(database, applied, current.damaged);
   await database.journal.add(rowFromJournalEntry(entry, next.revision));
   await database.journal
     .where('revision')
     .belowOrEqual(next.revision - journalLimit)
     .delete();
-  if (action !== 'shrink') await countChange(database);
+  if (entry.action !== 'shrink') await countChange(database);
   await database.meta.put(rowFromState(next));
   return { entry, state: next };
 }
@@ -91,14 +88,14 @@ function countsAfter(
   changes: readonly JournalChange[],
   { raw }: CurrentRows,
 ): Counts {
-  const standing = new Map(raw);
+  const present = new Map(raw);
   return changes.reduce<Counts>((counts, change) => {
     const { kind, after } = change;
     const key = `${kind} ${idOfChange(change)}`;
-    const replaced = standing.get(key);
+    const replaced = present.get(key);
     const without =
       replaced === undefined ? counts : countsWithout(counts, kind, rawVersion(replaced));
-    standing.set(key, after ?? undefined);
+    present.set(key, after ?? undefined);
     return after === null ? without : countsWith(without, kind, after);
   }, before);
 }
@@ -120,25 +117,45 @@ async function putEntries(
 
 async function keepHistory(
   database: TrackerDatabase,
-  transaction: Transaction,
-  changes: readonly JournalChange[],
+  { forgotten, history }: Applied,
   damaged: readonly DamagedRow[],
 ): Promise<void> {
-  const forgotten = forgottenBy(transaction.action, changes).map(idOfChange);
-  if (forgotten.length > 0) await database.history.where('entryId').anyOf(forgotten).delete();
+  if (forgotten.size > 0)
+    await database.history
+      .where('entryId')
+      .anyOf([...forgotten])
+      .delete();
   const overwritten = damaged.flatMap(({ kind, key, raw }): HistoryRow[] =>
     kind === 'history' ? [] : [{ kind, entryId: String(key), version: raw }],
   );
-  const added = historyOfTransaction(transaction, changes);
-  const ids = [...new Set(added.map(({ version }) => version.id))];
+  const ids = [...new Set(history.map(({ version }) => version.id))];
   const rows = await database.history.where('entryId').anyOf(ids).toArray();
   const kept = readable('history', rows, historyItemFromRow, []);
-  const rowsToAdd = newToHistory(kept, added).map(rowFromHistoryItem);
-  await database.history.bulkAdd([...overwritten, ...rowsToAdd]);
+  const added = newToHistory(kept, history).map(rowFromHistoryItem);
+  await database.history.bulkAdd([...overwritten, ...added]);
 }
 
 async function countChange(database: TrackerDatabase): Promise<void> {
   const settings = settingsFromRow(await database.settings.get(settingsKey));
   const changesSinceExport = settings.changesSinceExport + 1;
   await database.settings.put(rowFromSettings({ ...settings, changesSinceExport }));
+}
+
+/**
+ * Notes a backup of `revision` that was saved at `at`; what was done since that revision stays
+ * counted. To be called inside a transaction over all tables.
+ */
+export async function countAsSaved(
+  database: TrackerDatabase,
+  revision: number,
+  at: Timestamp,
+): Promise<void> {
+  const settings = settingsFromRow(await database.settings.get(settingsKey));
+  const changesSinceExport = await database.journal
+    .where('revision')
+    .above(revision)
+    .filter(({ action }) => action !== 'shrink')
+    .count();
+  const lastExportAt = laterOf(settings.lastExportAt, at);
+  await database.settings.put(rowFromSettings({ ...settings, lastExportAt, changesSinceExport }));
 }

@@ -1,13 +1,15 @@
 import { noCounts } from '#src/domain/record/record-state.ts';
 import type { RecordState } from '#src/domain/record/record-state.ts';
-import { commit } from '#src/tracker/storage/db/commit.ts';
-import { countAsSaved } from '#src/tracker/storage/db/count-as-saved.ts';
+import { commit, countAsSaved } from '#src/tracker/storage/db/commit.ts';
 import type { Connection } from '#src/tracker/storage/db/connection.ts';
 import type { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
 import { journalEntryFromRow } from '#src/tracker/storage/db/journal-row.ts';
-import { lastMeantLoss, noteMeantLoss } from '#src/tracker/storage/snapshots/meant-loss.ts';
-import { refreshedRecord, refuseLostRecord } from '#src/tracker/storage/db/refreshed-record.ts';
-import { putState, newState } from '#src/tracker/storage/db/new-state.ts';
+import {
+  lastMeantLoss,
+  newState,
+  noteMeantLoss,
+  putState,
+} from '#src/tracker/storage/db/state-writes.ts';
 import {
   rowFromSettings,
   settingsFromRow,
@@ -17,6 +19,8 @@ import {
   readable,
   readSettingsAndState,
   readStoredRecord,
+  refuseLostRecord,
+  rereadRecord,
 } from '#src/tracker/storage/db/stored-record.ts';
 import type { StoredRecord } from '#src/tracker/storage/db/stored-record.ts';
 import type { Settings, TrackerStore } from '#src/tracker/storage/db/tracker-store.ts';
@@ -61,9 +65,9 @@ export function dexieTrackerStore(
   const read = (before?: StoredRecord): Promise<StoredRecord> =>
     connection.run((database) =>
       database.transaction('r', database.tables, async () => {
-        const { state } = await readSettingsAndState(database);
-        refuseLostRecord(known, state);
-        return refreshedRecord(database, before);
+        const now = await readSettingsAndState(database);
+        refuseLostRecord(known, now.state);
+        return rereadRecord(database, before, now);
       }),
     );
 

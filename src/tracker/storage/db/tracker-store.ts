@@ -35,6 +35,11 @@ export const initialSettings: Settings = {
   confirmedConditions: [],
 };
 
+/** The moment of the last backup, where another one was made at `at`. */
+export function laterOf(last: Timestamp | null, at: Timestamp): Timestamp {
+  return last !== null && last > at ? last : at;
+}
+
 /** The whole record as it was stored at one moment. */
 export interface StoredCopy {
   readonly contents: RecordContents;

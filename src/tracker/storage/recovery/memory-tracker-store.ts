@@ -1,24 +1,20 @@
 import { emptyRecord } from '#src/domain/record/record.ts';
 import type { EntityKind, RecordContents, VersionOf } from '#src/domain/record/record.ts';
-import type { JournalChange, JournalEntry } from '#src/domain/record/write.ts';
+import type { JournalEntry } from '#src/domain/record/write.ts';
 import { timestampFromDate } from '#src/domain/timestamp.ts';
 import {
-  changesOfTransaction,
-  forgottenBy,
-  historyOfTransaction,
+  applyTransaction,
+  latestVersions,
   newToHistory,
-} from '#src/tracker/storage/db/changes-of-transaction.ts';
-import {
-  withChanges,
   withHistory,
-  withoutHistoryOf,
-} from '#src/tracker/storage/db/contents-after.ts';
-import { laterOf } from '#src/tracker/storage/db/count-as-saved.ts';
+  withVersions,
+} from '#src/tracker/storage/db/apply-transaction.ts';
+import type { Applied } from '#src/tracker/storage/db/apply-transaction.ts';
 import { readTabCopy, writeTabCopy } from '#src/tracker/storage/recovery/tab-copy.ts';
 import { browserTabPlace, noTabPlace } from '#src/tracker/storage/recovery/tab-place.ts';
 import type { TabPlace } from '#src/tracker/storage/recovery/tab-place.ts';
-import { initialSettings, journalLimit } from '#src/tracker/storage/db/tracker-store.ts';
-import type { Transaction, Settings, TrackerStore } from '#src/tracker/storage/db/tracker-store.ts';
+import { initialSettings, journalLimit, laterOf } from '#src/tracker/storage/db/tracker-store.ts';
+import type { Settings, TrackerStore } from '#src/tracker/storage/db/tracker-store.ts';
 
 /** A record in memory, and what only the one who opens it needs. */
 export interface MemoryTrackerStore extends TrackerStore {
@@ -57,15 +53,15 @@ export function memoryTrackerStore(
   const currentVersion = (kind: EntityKind, id: string): VersionOf<EntityKind> | undefined =>
     contents[kind].find((version) => version.id === id);
 
-  const keep = (transaction: Transaction, changes: readonly JournalChange[]): JournalEntry => {
-    const { id, action, at } = transaction;
-    const entry = { id, action, at, changes };
-    const changed = withChanges(contents, changes);
-    const pruned = withoutHistoryOf(changed, forgottenBy(action, changes));
-    const history = newToHistory(pruned.history, historyOfTransaction(transaction, changes));
-    contents = withHistory(pruned, history);
+  const keep = ({ entry, forgotten, history }: Applied): JournalEntry => {
+    const pruned = withHistory(contents.history, forgotten, []);
+    const added = newToHistory(pruned, history);
+    contents = {
+      ...withVersions(contents, latestVersions(entry.changes)),
+      history: withHistory(pruned, new Set(), added),
+    };
     journal = [entry, ...journal].slice(0, journalLimit);
-    if (action !== 'shrink') {
+    if (entry.action !== 'shrink') {
       revision++;
       settings = { ...settings, changesSinceExport: settings.changesSinceExport + 1 };
     }
@@ -114,7 +110,7 @@ export function memoryTrackerStore(
 
     async commit(transaction) {
       const done = journal.find(({ id }) => id === transaction.id);
-      return done ?? keep(transaction, changesOfTransaction(transaction, currentVersion));
+      return done ?? keep(applyTransaction(transaction, currentVersion));
     },
 
     journal: async () => journal,
