@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ownLogSentence } from '#src/tracker/home/own-log-sentence.ts';
-import { browserLastKnownPlace } from '#src/tracker/storage/recovery/last-known-place.ts';
+import { browserLastKnownPlace } from '#src/tracker/storage/recovery/browser-items.ts';
 
 interface Props {
   /** The address of the tracker. */

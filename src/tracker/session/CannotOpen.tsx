@@ -17,7 +17,9 @@ export function CannotOpen({ failure, onRetry }: Props) {
           ? 'A newer version of this site wrote your log, and this page is still the older one after reloading. Your log is safe and was not touched. Close every other tab of this site, then reload. If that does not help, your browser or network serves the site from an old copy: wait a few minutes, or open this page in a new window.'
           : isNewer
             ? 'A newer version of this site has your log open, so this page stopped. Nothing is lost: reload to go on with the newer one.'
-            : 'The browser stopped answering for your log. Nothing was changed. Try again, or reload the page.'}
+            : failure === 'part-missing'
+              ? 'Part of this page could not be loaded, so your log did not open. Nothing was changed. Check your connection, then try again.'
+              : 'The browser stopped answering for your log. Nothing was changed. Try again, or reload the page.'}
       </p>
       {isNewer && <SnapshotChoice snapshots={keptHere} />}
       <p class="actions">

@@ -17,7 +17,7 @@ import type { SessionProps, Tracker } from '#src/tracker/session/tracker.ts';
 import { useCommits } from '#src/tracker/session/use-commits.ts';
 import type { OpenRecord } from '#src/tracker/session/use-opened-store.ts';
 import { useToday } from '#src/tracker/session/use-today.ts';
-import { hasTabCopy } from '#src/tracker/storage/recovery/tab-item.ts';
+import { hasTabCopy } from '#src/tracker/storage/recovery/browser-items.ts';
 import { StorageError } from '#src/tracker/storage/db/storage-error.ts';
 
 interface Props extends SessionProps {

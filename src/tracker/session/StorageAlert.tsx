@@ -11,6 +11,8 @@ const advice: Readonly<Record<StorageFailure, string>> = {
     'Not saved: this entry was changed in another tab since you opened it. Look at what it says there now, then save again.',
   'data-missing':
     'Not saved: the log that was open here is gone, as when site data are cleared. Save a copy of what this page still shows, then reload.',
+  'part-missing':
+    'Not saved: part of this page could not be loaded. What you typed is still here. Check your connection, then try again.',
   unknown:
     'Not saved: the browser gave no reason. What you typed is still here. Save a copy of your log, then try again.',
 };

@@ -3,8 +3,8 @@ import type { RecordContents } from '#src/domain/record/record.ts';
 import { holdings } from '#src/tracker/backup/words.ts';
 import { now } from '#src/tracker/session/clock.ts';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
-import { readTabCopy } from '#src/tracker/storage/recovery/tab-copy.ts';
-import { browserTabPlace } from '#src/tracker/storage/recovery/tab-place.ts';
+import { readTabCopy } from '#src/tracker/storage/recovery/memory-tracker-store.ts';
+import { browserTabPlace } from '#src/tracker/storage/recovery/browser-items.ts';
 
 /** Brings into the log what this tab held while the browser refused to keep it. */
 export async function adoptTabCopy(

@@ -3,8 +3,7 @@ import { writeRecord } from '#src/domain/record/write-record.ts';
 import { isEmptyLog } from '#src/tracker/backup/words.ts';
 import { now } from '#src/tracker/session/clock.ts';
 import { snapshotMoment } from '#src/tracker/session/snapshot-moment.ts';
-import { hasTabCopy } from '#src/tracker/storage/recovery/tab-item.ts';
-import { browserTabPlace } from '#src/tracker/storage/recovery/tab-place.ts';
+import { browserTabPlace, hasTabCopy } from '#src/tracker/storage/recovery/browser-items.ts';
 import type { Snapshot } from '#src/tracker/storage/snapshots/snapshots.ts';
 
 /** A copy of the log that this browser has beside its database. */
@@ -26,7 +25,7 @@ export async function keptCopies(
   const found = await snapshots().catch(() => []);
   // What reads a record is heavy, and few tabs hold one.
   const ofTab = hasTabCopy()
-    ? (await import('#src/tracker/storage/recovery/tab-copy.ts')).readTabCopy(
+    ? (await import('#src/tracker/storage/recovery/memory-tracker-store.ts')).readTabCopy(
         browserTabPlace().read(),
       )
     : undefined;

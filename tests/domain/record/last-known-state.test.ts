@@ -89,7 +89,7 @@ describe('comparing the database with its last known state', () => {
 
 describe('the last known state as text', () => {
   test('comes back as it was written', () => {
-    const headline = { text: 'On pace.', at: timestamp('2026-03-14T12:00:00Z') };
+    const headline = { text: 'On schedule.', at: timestamp('2026-03-14T12:00:00Z') };
     const full = aLastKnownState({ headline, lastExportAt: headline.at });
 
     expect(readLastKnownState(writeLastKnownState(full))).toEqual(full);

@@ -5,7 +5,6 @@ import type { Patience } from '#src/tracker/storage/db/connection.ts';
 import { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
 import { shippedVersions } from '#src/tracker/storage/db/migrations.ts';
 import type { DatabaseVersion } from '#src/tracker/storage/db/migrations.ts';
-import { anId } from '#tests/builders.ts';
 
 const patience: Patience = { open: 5000, retries: [1, 1, 1] };
 const newer = [...shippedVersions, { number: shippedVersions.length + 1, stores: {} }];
@@ -23,7 +22,7 @@ afterEach(() => {
 });
 
 function connect(
-  name = anId(),
+  name = crypto.randomUUID(),
   versions: readonly DatabaseVersion[] = shippedVersions,
   patient = patience,
 ) {
@@ -78,7 +77,10 @@ describe('the connection to the database', () => {
   });
 
   test('a browser that never answers is unavailable, and may be asked again', async () => {
-    const { connection } = connect(anId(), shippedVersions, { ...patience, open: 1000 });
+    const { connection } = connect(crypto.randomUUID(), shippedVersions, {
+      ...patience,
+      open: 1000,
+    });
     vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(
       () => new EventTarget() as IDBOpenDBRequest,
     );
@@ -99,7 +101,7 @@ describe('the connection to the database', () => {
   });
 
   test('data of a newer version are neither read nor written', async () => {
-    const { name, connection: ofNewerSite } = connect(anId(), newer);
+    const { name, connection: ofNewerSite } = connect(crypto.randomUUID(), newer);
     await ofNewerSite.run(countCredits);
     ofNewerSite.close();
 

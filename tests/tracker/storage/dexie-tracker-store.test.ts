@@ -7,7 +7,7 @@ import { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
 import { dexieTrackerStore } from '#src/tracker/storage/db/dexie-tracker-store.ts';
 import type { Committed } from '#src/tracker/storage/db/dexie-tracker-store.ts';
 import { initialSettings, journalLimit } from '#src/tracker/storage/db/tracker-store.ts';
-import { aCredit, anId, timestamp } from '#tests/builders.ts';
+import { aCredit, timestamp } from '#tests/builders.ts';
 import {
   adding,
   aDeed,
@@ -18,13 +18,15 @@ import {
 } from '#tests/tracker/storage/tracker-store.contract.ts';
 
 describe('a record in IndexedDB', () => {
-  describesATrackerStore(() => dexieTrackerStore(connectionTo(new TrackerDatabase(anId()))));
+  describesATrackerStore(() =>
+    dexieTrackerStore(connectionTo(new TrackerDatabase(crypto.randomUUID()))),
+  );
 });
 
 const closings: (() => void)[] = [];
 afterEach(() => closings.splice(0).forEach((close) => close()));
 
-function open(name = anId()) {
+function open(name = crypto.randomUUID()) {
   const database = new TrackerDatabase(name);
   const committed = vi.fn<Committed>();
   const store = dexieTrackerStore(connectionTo(database), committed);

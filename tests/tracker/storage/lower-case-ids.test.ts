@@ -15,18 +15,17 @@ import { lastImport, undoPlan } from '#src/domain/record/undo-import.ts';
 import { connectionTo } from '#src/tracker/storage/db/connection.ts';
 import { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
 import { dexieTrackerStore } from '#src/tracker/storage/db/dexie-tracker-store.ts';
-import type { LastKnownPlace } from '#src/tracker/storage/recovery/last-known-place.ts';
+import type { LastKnownPlace } from '#src/tracker/storage/recovery/browser-items.ts';
 import { shippedVersions } from '#src/tracker/storage/db/migrations.ts';
 import type { DatabaseVersion } from '#src/tracker/storage/db/migrations.ts';
 import { openTrackerStore } from '#src/tracker/storage/recovery/open-tracker-store.ts';
 import type { OpenedStore } from '#src/tracker/storage/recovery/opened-store.ts';
 import type { SnapshotFolder } from '#src/tracker/storage/snapshots/snapshot-folder.ts';
-import { readTabCopy, writeTabCopy } from '#src/tracker/storage/recovery/tab-copy.ts';
+import { readTabCopy, writeTabCopy } from '#src/tracker/storage/recovery/memory-tracker-store.ts';
 import { initialSettings } from '#src/tracker/storage/db/tracker-store.ts';
 import {
   aCredit,
   anEvidence,
-  anId,
   anOwnRequirement,
   aTombstone,
   timestamp,
@@ -56,7 +55,7 @@ afterEach(() => {
 
 /** One browser, which may have an earlier version of the site. */
 function aBrowser(folder?: SnapshotFolder) {
-  const name = anId();
+  const name = crypto.randomUUID();
   const place = aPlace();
   const open = async (versions: readonly DatabaseVersion[]): Promise<OpenedStore> => {
     const found = await openTrackerStore({
@@ -93,7 +92,7 @@ async function rowsOf(name: string): Promise<Record<string, unknown[]>> {
 
 /** A database as version 1 of the site left it. */
 async function anOldDatabase(rows: Readonly<Record<string, readonly object[]>>): Promise<string> {
-  const name = anId();
+  const name = crypto.randomUUID();
   const database = new Dexie(name);
   database.version(1).stores(versionOne.stores);
   await database.open();
@@ -417,7 +416,9 @@ describe('an upgrade', () => {
         return put.apply(this, args);
       });
       const broken = new TrackerDatabase(name);
-      await expect(broken.open()).rejects.toThrow();
+      await expect(
+        connectionTo(broken, { open: 5000, retries: [] }).run(async () => {}),
+      ).rejects.toThrow();
       broken.close();
       vi.restoreAllMocks();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyRecord } from '#src/domain/record/record.ts';
 import { memoryTrackerStore } from '#src/tracker/storage/recovery/memory-tracker-store.ts';
-import type { TabPlace } from '#src/tracker/storage/recovery/tab-place.ts';
+import type { TabPlace } from '#src/tracker/storage/recovery/browser-items.ts';
 import { aCredit, aCertification, timestamp } from '#tests/builders.ts';
 import {
   adding,

@@ -3,14 +3,14 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Credit } from '#src/domain/record/credit.ts';
 import type { LastKnownState } from '#src/domain/record/last-known-state.ts';
 import { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
-import { usualDatabases } from '#src/tracker/storage/recovery/database-book.ts';
-import type { DatabaseBook } from '#src/tracker/storage/recovery/database-book.ts';
-import type { LastKnownPlace } from '#src/tracker/storage/recovery/last-known-place.ts';
+import type { LastKnownPlace } from '#src/tracker/storage/recovery/browser-items.ts';
+import { usualDatabases } from '#src/tracker/storage/recovery/opened-store.ts';
+import type { DatabaseBook } from '#src/tracker/storage/recovery/opened-store.ts';
 import { shippedVersions } from '#src/tracker/storage/db/migrations.ts';
 import type { DatabaseVersion } from '#src/tracker/storage/db/migrations.ts';
 import { openTrackerStore } from '#src/tracker/storage/recovery/open-tracker-store.ts';
 import type { OpenedStore } from '#src/tracker/storage/recovery/opened-store.ts';
-import { aCredit, aLastKnownState, anId, timestamp } from '#tests/builders.ts';
+import { aCredit, aLastKnownState, timestamp } from '#tests/builders.ts';
 import { aFolder } from '#tests/tracker/storage/snapshot-folder.ts';
 import {
   adding,
@@ -35,7 +35,7 @@ interface Settings {
 
 /** One browser: a database, a place for its last known state and a folder, that outlast the page. */
 function aBrowser() {
-  const name = anId();
+  const name = crypto.randomUUID();
   const place = aPlace();
   const book = aBook();
   const { folder } = aFolder();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readRecord } from '#src/domain/record/read-record.ts';
 import type { SnapshotFolder } from '#src/tracker/storage/snapshots/snapshot-folder.ts';
-import type { SnapshotManifest } from '#src/tracker/storage/snapshots/snapshot-manifest.ts';
+import type { SnapshotManifest } from '#src/tracker/storage/snapshots/snapshot-ring.ts';
 import { mayFollow, ringSize, surplusOf } from '#src/tracker/storage/snapshots/snapshot-ring.ts';
 import {
   isFollowed,

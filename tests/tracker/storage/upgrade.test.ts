@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { connectionTo } from '#src/tracker/storage/db/connection.ts';
 import { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
 import { dexieTrackerStore } from '#src/tracker/storage/db/dexie-tracker-store.ts';
@@ -8,7 +8,6 @@ import { shippedVersions } from '#src/tracker/storage/db/migrations.ts';
 import type { DatabaseVersion } from '#src/tracker/storage/db/migrations.ts';
 import { upgradeRows } from '#src/tracker/storage/db/upgrade-rows.ts';
 import type { RowUpgrades } from '#src/tracker/storage/db/upgrade-rows.ts';
-import { anId } from '#tests/builders.ts';
 import {
   contentsOfFixture,
   journalOfFixture,
@@ -20,13 +19,18 @@ async function anOldDatabase(
   rows: Readonly<Record<string, readonly object[]>>,
   { number, stores }: Pick<DatabaseVersion, 'number' | 'stores'>,
 ): Promise<string> {
-  const name = anId();
+  const name = crypto.randomUUID();
   const database = new Dexie(name);
   database.version(number).stores(stores);
   await database.open();
   for (const [table, kept] of Object.entries(rows)) await database.table(table).bulkAdd(kept);
   database.close();
   return name;
+}
+
+/** Opens it as the site does. */
+function opened(database: TrackerDatabase): Promise<void> {
+  return connectionTo(database).run(async () => {});
 }
 
 /** What a later version might do: a credit's hours beside its credits, and a new table. */
@@ -37,7 +41,7 @@ const upgrades: RowUpgrades = {
 const imagined: DatabaseVersion = {
   number: shippedVersions.length + 1,
   stores: { reminders: 'id' },
-  upgrade: upgradeRows(upgrades),
+  upgrade: async () => upgradeRows(upgrades),
 };
 
 describe('a database of version 1', () => {
@@ -59,7 +63,7 @@ describe('a database of version 1', () => {
     const name = await anOldDatabase(rowsOfFixture, versionOne);
 
     const database = new TrackerDatabase(name, [...shippedVersions, imagined]);
-    await database.open();
+    await opened(database);
 
     const [credit] = await database.table('credits').toArray();
     const [{ version }] = await database.table('history').toArray();
@@ -77,7 +81,7 @@ describe('a database of version 1', () => {
     const name = await anOldDatabase(rowsOfFixture, versionOne);
 
     const database = new TrackerDatabase(name, [...shippedVersions, imagined]);
-    await database.open();
+    await opened(database);
 
     const tombstones = (await database.table('credits').toArray()).filter((row) => row.shrunk);
     expect(tombstones).toEqual(rowsOfFixture['credits']?.filter((row) => 'shrunk' in row));
@@ -92,16 +96,63 @@ describe('a database of version 1', () => {
     };
     const broken: DatabaseVersion = {
       ...imagined,
-      upgrade: upgradeRows({ entries: { ...upgrades.entries, milestones } }),
+      upgrade: async () => upgradeRows({ entries: { ...upgrades.entries, milestones } }),
     };
 
     const later = new TrackerDatabase(name, [...shippedVersions, broken]);
-    await expect(later.open()).rejects.toThrow('The road is broken.');
+    const cause = expect.objectContaining({
+      message: expect.stringContaining('The road is broken.'),
+    });
+    await expect(opened(later)).rejects.toMatchObject({ failure: 'unknown', cause });
     later.close();
 
     const store = dexieTrackerStore(connectionTo(new TrackerDatabase(name)));
     expect(await store.contents()).toEqual(contentsOfFixture);
     store.close();
+  });
+});
+
+describe('what upgrades the rows', () => {
+  const [versionOne] = shippedVersions;
+
+  function withUpgrade(upgrade: NonNullable<DatabaseVersion['upgrade']>) {
+    return [versionOne, { number: 2, stores: {}, upgrade }] as const;
+  }
+
+  test('is fetched for older rows alone', async () => {
+    const fetch = vi.fn(async () => async () => {});
+    const name = crypto.randomUUID();
+    const versions = withUpgrade(fetch);
+
+    for (const _ of ['new', 'there already']) {
+      const database = new TrackerDatabase(name, versions);
+      await opened(database);
+      database.close();
+    }
+    expect(fetch).not.toHaveBeenCalled();
+
+    const older = new TrackerDatabase(await anOldDatabase(rowsOfFixture, versionOne), versions);
+    await opened(older);
+    older.close();
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test('leaves the rows as they are while it cannot be fetched, and is asked for again', async () => {
+    const name = await anOldDatabase(rowsOfFixture, versionOne);
+    const fetch = vi
+      .fn(async () => async () => {})
+      .mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'));
+    const database = new TrackerDatabase(name, withUpgrade(fetch));
+
+    await expect(opened(database)).rejects.toMatchObject({ failure: 'part-missing' });
+
+    const old = await new Dexie(name).open();
+    expect(old.verno).toBe(1);
+    expect(await old.table('credits').toArray()).toEqual(rowsOfFixture['credits']);
+    old.close();
+    await opened(database);
+    expect(await database.table('credits').toArray()).toEqual(rowsOfFixture['credits']);
+    database.close();
   });
 });
 

@@ -1,6 +1,9 @@
 import type { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
-import { StorageError } from '#src/tracker/storage/db/storage-error.ts';
-import { isLostConnection, storageErrorFrom } from '#src/tracker/storage/db/storage-error-from.ts';
+import {
+  isLostConnection,
+  StorageError,
+  storageErrorFrom,
+} from '#src/tracker/storage/db/storage-error.ts';
 
 /** The one way to the database: it opens it, guards its version, and heals a lost connection. */
 export interface Connection {
@@ -55,8 +58,16 @@ export function connectionTo(
     return false;
   });
 
+  const openInTime = () =>
+    inTime(database.open(), patience.open, () => database.close({ disableAutoOpen: true }));
+
   const open = async () => {
-    await inTime(database.open(), patience.open, () => database.close({ disableAutoOpen: true }));
+    try {
+      await openInTime();
+    } catch (error) {
+      if (!(await database.fetchUpgrades())) throw error;
+      await openInTime();
+    }
     // Dexie opens a newer database silently. Its version 1 is the browser's version 10.
     const stored = database.backendDB().version;
     if (stored > Math.round(database.verno * 10)) throw refuse(new StorageError('newer-version'));

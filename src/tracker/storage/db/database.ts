@@ -1,12 +1,13 @@
 import Dexie from 'dexie';
-import type { EntityTable, Table } from 'dexie';
+import type { EntityTable, Table, Transaction } from 'dexie';
 import type { EntityKind } from '#src/domain/record/record.ts';
 import type { HistoryRow } from '#src/tracker/storage/db/history-row.ts';
 import type { JournalRow } from '#src/tracker/storage/db/journal-row.ts';
 import { shippedVersions } from '#src/tracker/storage/db/migrations.ts';
-import type { DatabaseVersion } from '#src/tracker/storage/db/migrations.ts';
+import type { DatabaseVersion, Upgrade } from '#src/tracker/storage/db/migrations.ts';
 import type { SettingsRow } from '#src/tracker/storage/db/settings-row.ts';
 import type { StateRow } from '#src/tracker/storage/db/state-row.ts';
+import { StorageError } from '#src/tracker/storage/db/storage-error.ts';
 import type { EntryRow } from '#src/tracker/storage/db/version-row.ts';
 
 /** An evidence file, apart from what is known of it so that lists stay light. */
@@ -39,6 +40,11 @@ export class TrackerDatabase extends Dexie {
   declare readonly settings: EntityTable<SettingsRow, 'key'>;
   declare readonly meta: EntityTable<StateRow | MeantLossRow, 'key'>;
 
+  readonly #versions: readonly DatabaseVersion[];
+  readonly #upgrades = new Map<number, Upgrade>();
+  /** It did not open, because it has older rows and nothing was there yet to upgrade them. */
+  #lacksUpgrade = false;
+
   /** @param indexedDB Of the bucket that it lies in, where that is not the usual one. */
   constructor(
     name = 'physiatry-cme',
@@ -52,10 +58,39 @@ export class TrackerDatabase extends Dexie {
       chromeTransactionDurability: 'strict',
       ...(indexedDB && { indexedDB }),
     });
+    this.#versions = versions;
     for (const { number, stores, upgrade } of versions) {
       const version = this.version(number).stores(stores);
-      if (upgrade !== undefined) version.upgrade(upgrade);
+      if (upgrade !== undefined)
+        version.upgrade((transaction) => this.#upgrade(number, transaction));
     }
+  }
+
+  /** Without what upgrades the rows, the version does not change, and the rows stay as they are. */
+  #upgrade(number: number, transaction: Transaction): Promise<void> {
+    const upgrade = this.#upgrades.get(number);
+    if (upgrade !== undefined) return upgrade(transaction);
+    this.#lacksUpgrade = true;
+    throw new Error(`What upgrades the rows to version ${number} is not fetched yet.`);
+  }
+
+  /**
+   * After the database did not open: fetches what upgrades its rows, where that was the reason.
+   * Resolves to whether it was; then it is time to open it again.
+   *
+   * @throws {StorageError} `part-missing` where it cannot be fetched.
+   */
+  async fetchUpgrades(): Promise<boolean> {
+    if (!this.#lacksUpgrade) return false;
+    try {
+      for (const { number, upgrade } of this.#versions) {
+        if (upgrade !== undefined) this.#upgrades.set(number, await upgrade());
+      }
+    } catch (error) {
+      throw new StorageError('part-missing', error);
+    }
+    this.#lacksUpgrade = false;
+    return true;
   }
 
   /** The table of one kind of entry. Rows of any kind may be put in it: the kind says which. */

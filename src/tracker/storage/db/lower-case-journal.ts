@@ -1,7 +1,6 @@
-import { canonicalJson } from '#src/domain/record/canonical-json.ts';
+import { canonicalJson, compareText } from '#src/domain/record/canonical-json.ts';
 import { lowerCaseId, withLowerCaseIds } from '#src/domain/record/lower-case-ids.ts';
 import { isObject } from '#src/tracker/storage/db/row-shape.ts';
-import { winningRow } from '#src/tracker/storage/db/twin-rows.ts';
 import type { RawRow } from '#src/tracker/storage/db/upgrade-rows.ts';
 
 /** What stands under each spelling of one entry's id at some moment; `null` for nothing. */
@@ -98,4 +97,25 @@ function placeOf(change: RawRow): string {
 function idOf({ before, after }: RawRow): unknown {
   if (isObject(after)) return after['id'];
   return isObject(before) ? before['id'] : undefined;
+}
+
+/**
+ * Of rows of one entry the one that wins a merge, its ids in lower case; `null` for no rows. The
+ * order is that of the record's merge, told from the rows alone because they may be damaged.
+ */
+export function winningRow(rows: readonly RawRow[]): RawRow | null {
+  return rows.map(withLowerCaseIds).toSorted(compareRows).at(-1) ?? null;
+}
+
+function compareRows(a: RawRow, b: RawRow): number {
+  return (
+    compareText(String(a['updatedAt']), String(b['updatedAt'])) ||
+    deletedness(a) - deletedness(b) ||
+    compareText(canonicalJson(a), canonicalJson(b))
+  );
+}
+
+function deletedness(row: RawRow): number {
+  if ('shrunk' in row) return 2;
+  return typeof row['deletedAt'] === 'string' ? 1 : 0;
 }

@@ -5,10 +5,9 @@ import { countsWith, countsWithout } from '#src/domain/record/record-state.ts';
 import type { Counts } from '#src/domain/record/record-state.ts';
 import { timestampFromDate } from '#src/domain/timestamp.ts';
 import { rawVersion } from '#src/tracker/storage/db/entity-row.ts';
-import { lowerCaseJournal } from '#src/tracker/storage/db/lower-case-journal.ts';
+import { lowerCaseJournal, winningRow } from '#src/tracker/storage/db/lower-case-journal.ts';
 import { isObject } from '#src/tracker/storage/db/row-shape.ts';
 import { rowFromState, stateFromRow, stateKey } from '#src/tracker/storage/db/state-row.ts';
-import { winningRow } from '#src/tracker/storage/db/twin-rows.ts';
 import type { RawRow } from '#src/tracker/storage/db/upgrade-rows.ts';
 
 /** The kinds of version 1. It kept no evidence files yet. */

@@ -1,5 +1,7 @@
 import type { Transaction } from 'dexie';
-import { lowerCaseRows } from '#src/tracker/storage/db/lower-case-rows.ts';
+
+/** Takes what is stored to the next version, inside the transaction that opens the database. */
+export type Upgrade = (transaction: Transaction) => Promise<void>;
 
 /**
  * One version of the database, and the road to it from the version before.
@@ -12,8 +14,11 @@ export interface DatabaseVersion {
   readonly number: number;
   /** Keys and indexes by table, in Dexie's words; only tables that are new or changed. */
   readonly stores: Readonly<Record<string, string>>;
-  /** Takes what is stored to this version; absent where the rows stay as they are. */
-  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+  /**
+   * Fetches what takes rows of the version before to this one, and only where there are such rows;
+   * absent where the rows stay as they are.
+   */
+  readonly upgrade?: () => Promise<Upgrade>;
 }
 
 /** Every version there ever was, in order. */
@@ -33,5 +38,9 @@ export const shippedVersions: readonly [DatabaseVersion, ...DatabaseVersion[]] =
       meta: 'key',
     },
   },
-  { number: 2, stores: {}, upgrade: lowerCaseRows },
+  {
+    number: 2,
+    stores: {},
+    upgrade: async () => (await import('#src/tracker/storage/db/lower-case-rows.ts')).lowerCaseRows,
+  },
 ];

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import type { Connection } from '#src/tracker/storage/db/connection.ts';
+import { storageErrorFrom } from '#src/tracker/storage/db/storage-error.ts';
 import type { StorageError } from '#src/tracker/storage/db/storage-error.ts';
-import { storageErrorFrom } from '#src/tracker/storage/db/storage-error-from.ts';
 import type { StoredRecord } from '#src/tracker/storage/db/stored-record.ts';
 
 interface Watcher {

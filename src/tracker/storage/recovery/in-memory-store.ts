@@ -1,14 +1,11 @@
 import type { LastKnownState } from '#src/domain/record/last-known-state.ts';
 import { timestampFromDate } from '#src/domain/timestamp.ts';
+import type { LastKnownPlace } from '#src/tracker/storage/recovery/browser-items.ts';
+import { tabTrackerStore } from '#src/tracker/storage/recovery/memory-tracker-store.ts';
+import { browserDatabaseBook, eraseLeft } from '#src/tracker/storage/recovery/other-databases.ts';
 import type {
-  DatabaseBook,
   DatabasePlace,
   KnownDatabases,
-} from '#src/tracker/storage/recovery/database-book.ts';
-import { eraseLeft } from '#src/tracker/storage/recovery/erase-database.ts';
-import type { LastKnownPlace } from '#src/tracker/storage/recovery/last-known-place.ts';
-import { tabTrackerStore } from '#src/tracker/storage/recovery/memory-tracker-store.ts';
-import type {
   OpenedStore,
   RestoringStore,
   Surroundings,
@@ -25,14 +22,13 @@ interface Refusal {
 
 type Places = Surroundings & {
   readonly place: LastKnownPlace;
-  readonly book: DatabaseBook;
   /** Opens the record of this browser. */
   readonly open: (surroundings: Surroundings) => Promise<OpenedStore>;
 };
 
 /** The record of this tab, where the browser's database did not open. Nearly no page needs it. */
 export function inMemoryStore(refusal: Refusal, surroundings: Places): OpenedStore {
-  const { place, book, folder, now = () => new Date() } = surroundings;
+  const { place, book = browserDatabaseBook(), folder, now = () => new Date() } = surroundings;
   const store = tabTrackerStore(now);
   return {
     store: {
@@ -57,7 +53,7 @@ export function inMemoryStore(refusal: Refusal, surroundings: Places): OpenedSto
 }
 
 async function storeToRestoreInto(surroundings: Places): Promise<RestoringStore> {
-  const { book, now = () => new Date() } = surroundings;
+  const { book = browserDatabaseBook(), now = () => new Date() } = surroundings;
   const again = await surroundings.open(surroundings);
   if (again.keeping.kind !== 'in-memory') return { opened: again, settle: () => {} };
   again.store.close();

@@ -2,7 +2,7 @@ import { isSameState } from '#src/domain/record/last-known-state.ts';
 import type { RecordState } from '#src/domain/record/record-state.ts';
 import { timestampFromDate } from '#src/domain/timestamp.ts';
 import type { Timestamp } from '#src/domain/timestamp.ts';
-import type { LastKnownPlace } from '#src/tracker/storage/recovery/last-known-place.ts';
+import type { LastKnownPlace } from '#src/tracker/storage/recovery/browser-items.ts';
 import type { Settings } from '#src/tracker/storage/db/tracker-store.ts';
 
 /** Keeps the last known state in step with the record. */

@@ -1,7 +1,10 @@
+import { readRecord } from '#src/domain/record/read-record.ts';
 import { emptyRecord } from '#src/domain/record/record.ts';
 import type { EntityKind, RecordContents, VersionOf } from '#src/domain/record/record.ts';
+import { writeRecord } from '#src/domain/record/write-record.ts';
 import type { JournalEntry } from '#src/domain/record/write.ts';
 import { timestampFromDate } from '#src/domain/timestamp.ts';
+import type { Timestamp } from '#src/domain/timestamp.ts';
 import {
   applyTransaction,
   latestVersions,
@@ -10,9 +13,10 @@ import {
   withVersions,
 } from '#src/tracker/storage/db/apply-transaction.ts';
 import type { Applied } from '#src/tracker/storage/db/apply-transaction.ts';
-import { readTabCopy, writeTabCopy } from '#src/tracker/storage/recovery/tab-copy.ts';
-import { browserTabPlace, noTabPlace } from '#src/tracker/storage/recovery/tab-place.ts';
-import type { TabPlace } from '#src/tracker/storage/recovery/tab-place.ts';
+import { isObject } from '#src/tracker/storage/db/row-shape.ts';
+import { settingsFromRow } from '#src/tracker/storage/db/settings-row.ts';
+import { browserTabPlace, noTabPlace } from '#src/tracker/storage/recovery/browser-items.ts';
+import type { TabPlace } from '#src/tracker/storage/recovery/browser-items.ts';
 import { initialSettings, journalLimit, laterOf } from '#src/tracker/storage/db/tracker-store.ts';
 import type { Settings, TrackerStore } from '#src/tracker/storage/db/tracker-store.ts';
 
@@ -131,4 +135,33 @@ export function memoryTrackerStore(
 
     close: () => watchers.clear(),
   };
+}
+
+/** What a page leaves to the next one of its tab. */
+interface TabCopy {
+  readonly contents: RecordContents;
+  readonly settings: Settings;
+}
+
+/** The record as a record file, and the settings beside it. */
+export function writeTabCopy({ contents, settings }: TabCopy, at: Timestamp): string {
+  return JSON.stringify({ record: writeRecord(contents, at), settings });
+}
+
+/** Read with the checks of an imported file; `undefined` for anything that does not pass them. */
+export function readTabCopy(text: string | null): TabCopy | undefined {
+  const copy = objectIn(text);
+  if (typeof copy?.['record'] !== 'string') return undefined;
+  const read = readRecord(copy['record']);
+  if (!read.ok) return undefined;
+  return { contents: read.value.contents, settings: settingsFromRow(copy['settings']) };
+}
+
+function objectIn(text: string | null): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const json: unknown = JSON.parse(text ?? 'null');
+    return isObject(json) ? { ...json } : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,50 +1,75 @@
 import { compareWithLastKnown } from '#src/domain/record/last-known-state.ts';
 import type { Comparison, LastKnownState } from '#src/domain/record/last-known-state.ts';
 import { connectionTo } from '#src/tracker/storage/db/connection.ts';
-import type { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
-import { databaseAt } from '#src/tracker/storage/recovery/database-at.ts';
-import { browserDatabaseBook } from '#src/tracker/storage/recovery/database-book.ts';
-import type { KnownDatabases } from '#src/tracker/storage/recovery/database-book.ts';
+import { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
 import { dexieTrackerStore } from '#src/tracker/storage/db/dexie-tracker-store.ts';
+import { StorageError, storageErrorFrom } from '#src/tracker/storage/db/storage-error.ts';
+import {
+  browserLastKnownPlace,
+  hasOtherDatabases,
+} from '#src/tracker/storage/recovery/browser-items.ts';
 import { lastKnownKeeper } from '#src/tracker/storage/recovery/last-known-keeper.ts';
-import { browserLastKnownPlace } from '#src/tracker/storage/recovery/last-known-place.ts';
-import { storageErrorFrom } from '#src/tracker/storage/db/storage-error-from.ts';
-import { usualDelay, withSnapshots } from '#src/tracker/storage/snapshots/with-snapshots.ts';
-
+import { usualDatabases } from '#src/tracker/storage/recovery/opened-store.ts';
 import type {
-  OpenedStore,
+  DatabaseBook,
+  DatabasePlace,
   Keeping,
+  KnownDatabases,
+  OpenedStore,
   Surroundings,
 } from '#src/tracker/storage/recovery/opened-store.ts';
+import { usualDelay, withSnapshots } from '#src/tracker/storage/snapshots/with-snapshots.ts';
 
 /**
  * Opens the record of this browser, or one in memory where the browser refuses.
- * Rejects with a StorageError `newer-version` where a newer version of the site wrote it: reload.
+ * Rejects with a StorageError `newer-version` where a newer version of the site wrote it: reload;
+ * and with `part-missing` where what opens it was not fetched: try again.
  */
 export async function openTrackerStore(surroundings: Surroundings = {}): Promise<OpenedStore> {
-  const { place = browserLastKnownPlace(), book = browserDatabaseBook() } = surroundings;
+  const { place = browserLastKnownPlace() } = surroundings;
   // Read before the database: a tab that commits in between must not make it look too old.
   const lastKnown = place.read();
+  const book = surroundings.book ?? (await browserBook());
   try {
     const database = await (surroundings.databaseAt ?? databaseAt)(book.read().current);
     return await keptStore(database, lastKnown, { ...surroundings, place, book });
   } catch (error) {
     const { failure } = storageErrorFrom(error);
-    if (failure === 'newer-version') throw error;
-    const { inMemoryStore } =
-      await import('#src/tracker/storage/recovery/in-memory-store.ts').catch((missing: unknown) =>
-        Promise.reject(storageErrorFrom(missing)),
-      );
+    if (failure === 'newer-version' || failure === 'part-missing') throw error;
+    const { inMemoryStore } = await fetched(
+      import('#src/tracker/storage/recovery/in-memory-store.ts'),
+    );
     return inMemoryStore(
       { failure, lastKnown },
-      {
-        ...surroundings,
-        place,
-        book,
-        open: openTrackerStore,
-      },
+      { ...surroundings, place, open: openTrackerStore },
     );
   }
+}
+
+/** The usual database is none to remember. */
+const usualBook: DatabaseBook = { read: () => usualDatabases, write: () => false };
+
+async function browserBook(): Promise<DatabaseBook> {
+  if (!hasOtherDatabases()) return usualBook;
+  return (await otherDatabases()).browserDatabaseBook();
+}
+
+/** The database at `place`, not opened yet. Rejects where the browser has no such place. */
+async function databaseAt({ name, bucket }: DatabasePlace): Promise<TrackerDatabase> {
+  if (bucket === null) return new TrackerDatabase(name);
+  return new TrackerDatabase(
+    name,
+    undefined,
+    await (await otherDatabases()).bucketDatabases(bucket),
+  );
+}
+
+const otherDatabases = () => fetched(import('#src/tracker/storage/recovery/other-databases.ts'));
+
+function fetched<Part>(part: Promise<Part>): Promise<Part> {
+  return part.catch((error: unknown) => {
+    throw new StorageError('part-missing', error);
+  });
 }
 
 /** What is open is left as it was found where something rejects. */
@@ -82,11 +107,7 @@ async function keptStore(
       },
       left: () => book.read().left,
       rememberTold: () => void book.write(allTold(book.read())),
-      eraseLeft: async () =>
-        (await import('#src/tracker/storage/recovery/erase-database.ts')).eraseLeft(
-          book,
-          book.read().left,
-        ),
+      eraseLeft: async () => (await otherDatabases()).eraseLeft(book, book.read().left),
       setHeadline: keeper.setHeadline,
       askToPersist: async () => (await globalThis.navigator?.storage?.persist?.()) ?? null,
     };

@@ -2,17 +2,11 @@ import type { LastKnownState } from '#src/domain/record/last-known-state.ts';
 import type { Timestamp } from '#src/domain/timestamp.ts';
 import type { Patience } from '#src/tracker/storage/db/connection.ts';
 import type { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
-import type {
-  DatabaseBook,
-  DatabasePlace,
-  LeftDatabase,
-} from '#src/tracker/storage/recovery/database-book.ts';
-import type { LastKnownPlace } from '#src/tracker/storage/recovery/last-known-place.ts';
+import type { LastKnownPlace } from '#src/tracker/storage/recovery/browser-items.ts';
 import type { StorageFailure } from '#src/tracker/storage/db/storage-error.ts';
 import type { SnapshotFolder } from '#src/tracker/storage/snapshots/snapshot-folder.ts';
 import type { Snapshot } from '#src/tracker/storage/snapshots/snapshots.ts';
 import type { TrackerStore } from '#src/tracker/storage/db/tracker-store.ts';
-import { usualDelay } from '#src/tracker/storage/snapshots/with-snapshots.ts';
 
 /**
  * How well the record is kept.
@@ -79,6 +73,47 @@ export interface RestoringStore {
   settle(copyOf: Timestamp): void;
 }
 
+/** Where a database lies in this browser. */
+export interface DatabasePlace {
+  readonly name: string;
+  /**
+   * The storage bucket it lies in; `null` for the one that every site has. Chromium keeps all
+   * databases of a bucket in one folder: where that is broken, no further one opens in it.
+   */
+  readonly bucket: string | null;
+}
+
+/** A database that did not open. It is kept until the user erases it. */
+export interface LeftDatabase extends DatabasePlace {
+  /** When the log went on in another one. */
+  readonly leftAt: Timestamp;
+  /** The moment of the copy that it went on from: changes made later may be in this one alone. */
+  readonly copyOf: Timestamp;
+  /** Whether the user was told, and said so. */
+  readonly isTold: boolean;
+}
+
+/** Which databases this browser has. */
+export interface KnownDatabases {
+  /** The one that the log is in. */
+  readonly current: DatabasePlace;
+  /** The latest first. */
+  readonly left: readonly LeftDatabase[];
+}
+
+/** Where that is remembered: outside every database. */
+export interface DatabaseBook {
+  read(): KnownDatabases;
+  /** Whether the browser took it. */
+  write(known: KnownDatabases): boolean;
+}
+
+/** Of nearly every browser, which therefore has nothing to remember. */
+export const usualDatabases: KnownDatabases = {
+  current: { name: 'physiatry-cme', bucket: null },
+  left: [],
+};
+
 /** What opening touches; tests bring their own. */
 export interface Surroundings {
   readonly databaseAt?: (place: DatabasePlace) => Promise<TrackerDatabase>;
@@ -87,6 +122,6 @@ export interface Surroundings {
   readonly now?: () => Date;
   readonly patience?: Patience;
   readonly folder?: () => Promise<SnapshotFolder | undefined>;
-  /** See {@link usualDelay}. */
+  /** From the last change to its snapshot, in milliseconds. */
   readonly snapshotDelay?: number;
 }

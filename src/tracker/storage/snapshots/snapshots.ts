@@ -3,9 +3,13 @@ import type { RecordState } from '#src/domain/record/record-state.ts';
 import { writeRecord } from '#src/domain/record/write-record.ts';
 import type { Timestamp } from '#src/domain/timestamp.ts';
 import type { SnapshotFolder } from '#src/tracker/storage/snapshots/snapshot-folder.ts';
-import { readManifest, writeManifest } from '#src/tracker/storage/snapshots/snapshot-manifest.ts';
-import type { SnapshotManifest } from '#src/tracker/storage/snapshots/snapshot-manifest.ts';
-import { mayFollow, surplusOf } from '#src/tracker/storage/snapshots/snapshot-ring.ts';
+import {
+  mayFollow,
+  readManifest,
+  surplusOf,
+  writeManifest,
+} from '#src/tracker/storage/snapshots/snapshot-ring.ts';
+import type { SnapshotManifest } from '#src/tracker/storage/snapshots/snapshot-ring.ts';
 
 /** A copy of the whole record as it was, kept in this browser beside the database. */
 export interface Snapshot extends SnapshotManifest {

@@ -47,6 +47,7 @@ export function withSnapshots(
       await (await keeper()).take(when);
     } catch (error) {
       // Saving does not depend on it; the next change, or the next page, tries again.
+      // eslint-disable-next-line no-console -- nothing on the page says why a snapshot is missing
       if (!isClosed) console.warn('No snapshot was taken.', error);
     }
   };

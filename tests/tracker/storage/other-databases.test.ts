@@ -1,9 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import {
-  browserDatabaseBook,
-  usualDatabases,
-} from '#src/tracker/storage/recovery/database-book.ts';
-import type { KnownDatabases } from '#src/tracker/storage/recovery/database-book.ts';
+import { usualDatabases } from '#src/tracker/storage/recovery/opened-store.ts';
+import type { KnownDatabases } from '#src/tracker/storage/recovery/opened-store.ts';
+import { browserDatabaseBook } from '#src/tracker/storage/recovery/other-databases.ts';
 import { timestamp } from '#tests/builders.ts';
 
 afterEach(() => vi.unstubAllGlobals());

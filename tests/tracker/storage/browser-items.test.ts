@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { browserLastKnownPlace } from '#src/tracker/storage/recovery/last-known-place.ts';
+import { browserLastKnownPlace } from '#src/tracker/storage/recovery/browser-items.ts';
 import { aLastKnownState } from '#tests/builders.ts';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { StorageError } from '#src/tracker/storage/db/storage-error.ts';
+import {
+  isLostConnection,
+  StorageError,
+  storageErrorFrom,
+} from '#src/tracker/storage/db/storage-error.ts';
 import type { StorageFailure } from '#src/tracker/storage/db/storage-error.ts';
-import { isLostConnection, storageErrorFrom } from '#src/tracker/storage/db/storage-error-from.ts';
 
 function thrown(name: string, more: object = {}): Error {
   return Object.assign(new Error('as the browser has it'), { name, ...more });
