@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { putBack } from '#src/domain/record/put-back.ts';
 import { StatusBar } from '#src/components/form/StatusBar.tsx';
 import { now } from '#src/tracker/session/clock.ts';
 import {
@@ -8,6 +7,7 @@ import {
   MemoryNotice,
   MissingRecord,
   prefetchNotices,
+  putBackAndReload,
   RestoredNotice,
   restoreCopy,
   saveRecordFile,
@@ -18,7 +18,6 @@ import { useCommits } from '#src/tracker/session/use-commits.ts';
 import type { OpenRecord } from '#src/tracker/session/use-opened-store.ts';
 import { useToday } from '#src/tracker/session/use-today.ts';
 import { hasTabCopy } from '#src/tracker/storage/recovery/browser-items.ts';
-import { StorageError } from '#src/tracker/storage/db/storage-error.ts';
 
 interface Props extends SessionProps {
   record: OpenRecord;
@@ -105,19 +104,4 @@ export function OpenSession({ base, isRescue = false, children, record }: Props)
       <StatusBar said={said} onDismiss={dismiss} />
     </>
   );
-}
-
-/** Resolves to whether the record is kept again. Where another tab was quicker, its copy is. */
-async function putBackAndReload({ opened, contents, settings }: OpenRecord): Promise<boolean> {
-  const transaction = { id: crypto.randomUUID(), action: 'restore', at: now() } as const;
-  try {
-    await opened.goOnWithWhatIsThere();
-    await opened.store.commit({ ...transaction, ...putBack(contents) });
-    await opened.store.changeSettings(settings);
-  } catch (error) {
-    const isThere = error instanceof StorageError && error.failure === 'changed-elsewhere';
-    if (!isThere) return false;
-  }
-  location.reload();
-  return true;
 }

@@ -1,5 +1,8 @@
 import { later } from '#src/components/form/Later.tsx';
-import type { restoreCopy as RestoreCopy } from '#src/tracker/session/restore-copy.ts';
+import type {
+  putBackAndReload as PutBackAndReload,
+  restoreCopy as RestoreCopy,
+} from '#src/tracker/session/restore-copy.ts';
 import type { saveRecordFile as SaveRecordFile } from '#src/tracker/session/save-record-file.ts';
 
 const load = () => import('#src/tracker/session/rare-notices.ts');
@@ -19,6 +22,10 @@ export const saveRecordFile: typeof SaveRecordFile = async (...parameters) =>
 /** See restore-copy.ts. */
 export const restoreCopy: typeof RestoreCopy = async (...parameters) =>
   (await load()).restoreCopy(...parameters);
+
+/** See restore-copy.ts. */
+export const putBackAndReload: typeof PutBackAndReload = async (...parameters) =>
+  (await load()).putBackAndReload(...parameters);
 
 /** Fetches them before they are needed: when storage fails, the connection may be gone too. */
 export function prefetchNotices(): void {

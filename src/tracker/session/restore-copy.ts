@@ -1,6 +1,8 @@
+import { putBack } from '#src/domain/record/put-back.ts';
 import { now } from '#src/tracker/session/clock.ts';
 import type { KeptCopy } from '#src/tracker/session/kept-copies.ts';
 import type { OpenRecord } from '#src/tracker/session/use-opened-store.ts';
+import { StorageError } from '#src/tracker/storage/db/storage-error.ts';
 
 /**
  * Merges a copy into what is left of the record, which then counts as all there is; into a fresh
@@ -28,6 +30,25 @@ export async function restoreCopy(
     target?.settle(read.value.writtenAt);
   } catch {
     return false;
+  }
+  location.reload();
+  return true;
+}
+
+/** Writes what the page still holds where the record vanished. Resolves to whether it is kept again. Where another tab was quicker, its copy is. */
+export async function putBackAndReload({
+  opened,
+  contents,
+  settings,
+}: OpenRecord): Promise<boolean> {
+  const transaction = { id: crypto.randomUUID(), action: 'restore', at: now() } as const;
+  try {
+    await opened.goOnWithWhatIsThere();
+    await opened.store.commit({ ...transaction, ...putBack(contents) });
+    await opened.store.changeSettings(settings);
+  } catch (error) {
+    const isThere = error instanceof StorageError && error.failure === 'changed-elsewhere';
+    if (!isThere) return false;
   }
   location.reload();
   return true;

@@ -23,13 +23,7 @@ import type { OpenedStore } from '#src/tracker/storage/recovery/opened-store.ts'
 import type { SnapshotFolder } from '#src/tracker/storage/snapshots/snapshot-folder.ts';
 import { readTabCopy, writeTabCopy } from '#src/tracker/storage/recovery/memory-tracker-store.ts';
 import { initialSettings } from '#src/tracker/storage/db/tracker-store.ts';
-import {
-  aCredit,
-  anEvidence,
-  anOwnRequirement,
-  aTombstone,
-  timestamp,
-} from '#tests/builders.ts';
+import { aCredit, anEvidence, anOwnRequirement, aTombstone, timestamp } from '#tests/builders.ts';
 import { meetingRecords } from '#tests/domain/record/meeting-records.ts';
 import { aFolder } from '#tests/tracker/storage/snapshot-folder.ts';
 import { adding, aDeed, laterVersion } from '#tests/tracker/storage/tracker-store.contract.ts';

@@ -124,7 +124,7 @@ describe('what upgrades the rows', () => {
     const name = crypto.randomUUID();
     const versions = withUpgrade(fetch);
 
-    for (const _ of ['new', 'there already']) {
+    for (const time of ['at first', 'again']) {
       const database = new TrackerDatabase(name, versions);
       await opened(database);
       database.close();

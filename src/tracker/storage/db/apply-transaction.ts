@@ -1,15 +1,11 @@
 import { canonicalJson } from '#src/domain/record/canonical-json.ts';
 import { entityKinds } from '#src/domain/record/record.ts';
-import type {
-  EntityKind,
-  HistoryItem,
-  RecordContents,
-  VersionOf,
-} from '#src/domain/record/record.ts';
+import type { EntityKind, HistoryItem, VersionOf } from '#src/domain/record/record.ts';
 import { idOfChange } from '#src/domain/record/write.ts';
 import type { JournalChange, JournalEntry, Write } from '#src/domain/record/write.ts';
 import { StorageError } from '#src/tracker/storage/db/storage-error.ts';
 import type { Transaction } from '#src/tracker/storage/db/tracker-store.ts';
+import type { LatestVersions } from '#src/tracker/storage/db/with-versions.ts';
 
 /** The stored version of an entry; `undefined` where there is none. */
 type CurrentVersion = (kind: EntityKind, id: string) => VersionOf<EntityKind> | undefined;
@@ -82,12 +78,6 @@ export function newToHistory(
   });
 }
 
-/** The latest version of some entries, by kind and id; `null` for one that is not there any more. */
-export type LatestVersions = ReadonlyMap<
-  EntityKind,
-  ReadonlyMap<string, VersionOf<EntityKind> | null>
->;
-
 /** The versions that `changes` lead to. */
 export function latestVersions(changes: readonly JournalChange[]): LatestVersions {
   return new Map(
@@ -96,29 +86,4 @@ export function latestVersions(changes: readonly JournalChange[]): LatestVersion
       return [kind, new Map(ofKind.map((change) => [idOfChange(change), change.after]))];
     }),
   );
-}
-
-/** `contents` with `latest` in it; entries and lists that did not change stay the same objects. */
-export function withVersions(contents: RecordContents, latest: LatestVersions): RecordContents {
-  const changed = [...latest].flatMap(([kind, ofKind]) => {
-    if (ofKind.size === 0) return [];
-    const added = new Map(ofKind);
-    const kept = contents[kind].map((version) => {
-      const next = added.get(version.id);
-      added.delete(version.id);
-      return next === undefined ? version : next;
-    });
-    return [[kind, [...kept, ...added.values()].filter((version) => version !== null)]];
-  });
-  return { ...contents, ...Object.fromEntries(changed) };
-}
-
-/** `history` without every version of the entries in `ids`, and with `added`. */
-export function withHistory(
-  history: readonly HistoryItem[],
-  ids: ReadonlySet<string>,
-  added: readonly HistoryItem[],
-): readonly HistoryItem[] {
-  const kept = ids.size === 0 ? history : history.filter(({ version }) => !ids.has(version.id));
-  return added.length === 0 && kept.length === history.length ? history : [...kept, ...added];
 }

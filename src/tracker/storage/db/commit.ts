@@ -4,7 +4,6 @@ import { countsWith, countsWithout } from '#src/domain/record/record-state.ts';
 import type { RecordState, Counts } from '#src/domain/record/record-state.ts';
 import { idOfChange } from '#src/domain/record/write.ts';
 import type { JournalChange, JournalEntry } from '#src/domain/record/write.ts';
-import type { Timestamp } from '#src/domain/timestamp.ts';
 import { applyTransaction, newToHistory } from '#src/tracker/storage/db/apply-transaction.ts';
 import type { Applied } from '#src/tracker/storage/db/apply-transaction.ts';
 import type { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
@@ -19,7 +18,7 @@ import {
 } from '#src/tracker/storage/db/settings-row.ts';
 import { rowFromState } from '#src/tracker/storage/db/state-row.ts';
 import { readable } from '#src/tracker/storage/db/stored-record.ts';
-import { journalLimit, laterOf } from '#src/tracker/storage/db/tracker-store.ts';
+import { journalLimit } from '#src/tracker/storage/db/tracker-store.ts';
 import type { DamagedRow, Transaction } from '#src/tracker/storage/db/tracker-store.ts';
 import { rowFromVersion, versionFromRow } from '#src/tracker/storage/db/version-row.ts';
 
@@ -139,23 +138,4 @@ async function countChange(database: TrackerDatabase): Promise<void> {
   const settings = settingsFromRow(await database.settings.get(settingsKey));
   const changesSinceExport = settings.changesSinceExport + 1;
   await database.settings.put(rowFromSettings({ ...settings, changesSinceExport }));
-}
-
-/**
- * Notes a backup of `revision` that was saved at `at`; what was done since that revision stays
- * counted. To be called inside a transaction over all tables.
- */
-export async function countAsSaved(
-  database: TrackerDatabase,
-  revision: number,
-  at: Timestamp,
-): Promise<void> {
-  const settings = settingsFromRow(await database.settings.get(settingsKey));
-  const changesSinceExport = await database.journal
-    .where('revision')
-    .above(revision)
-    .filter(({ action }) => action !== 'shrink')
-    .count();
-  const lastExportAt = laterOf(settings.lastExportAt, at);
-  await database.settings.put(rowFromSettings({ ...settings, lastExportAt, changesSinceExport }));
 }

@@ -7,7 +7,7 @@ import { shippedVersions } from '#src/tracker/storage/db/migrations.ts';
 import type { DatabaseVersion, Upgrade } from '#src/tracker/storage/db/migrations.ts';
 import type { SettingsRow } from '#src/tracker/storage/db/settings-row.ts';
 import type { StateRow } from '#src/tracker/storage/db/state-row.ts';
-import { StorageError } from '#src/tracker/storage/db/storage-error.ts';
+import { fetched } from '#src/tracker/storage/db/storage-error.ts';
 import type { EntryRow } from '#src/tracker/storage/db/version-row.ts';
 
 /** An evidence file, apart from what is known of it so that lists stay light. */
@@ -82,12 +82,8 @@ export class TrackerDatabase extends Dexie {
    */
   async fetchUpgrades(): Promise<boolean> {
     if (!this.#lacksUpgrade) return false;
-    try {
-      for (const { number, upgrade } of this.#versions) {
-        if (upgrade !== undefined) this.#upgrades.set(number, await upgrade());
-      }
-    } catch (error) {
-      throw new StorageError('part-missing', error);
+    for (const { number, upgrade } of this.#versions) {
+      if (upgrade !== undefined) this.#upgrades.set(number, await fetched(upgrade()));
     }
     this.#lacksUpgrade = false;
     return true;

@@ -1,24 +1,11 @@
 import { noCounts } from '#src/domain/record/record-state.ts';
 import type { RecordState } from '#src/domain/record/record-state.ts';
-import { commit, countAsSaved } from '#src/tracker/storage/db/commit.ts';
 import type { Connection } from '#src/tracker/storage/db/connection.ts';
 import type { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
-import { journalEntryFromRow } from '#src/tracker/storage/db/journal-row.ts';
+import { settingsFromRow, settingsKey } from '#src/tracker/storage/db/settings-row.ts';
+import { fetched } from '#src/tracker/storage/db/storage-error.ts';
 import {
-  lastMeantLoss,
-  newState,
-  noteMeantLoss,
-  putState,
-} from '#src/tracker/storage/db/state-writes.ts';
-import {
-  rowFromSettings,
-  settingsFromRow,
-  settingsKey,
-} from '#src/tracker/storage/db/settings-row.ts';
-import {
-  readable,
   readSettingsAndState,
-  readStoredRecord,
   refuseLostRecord,
   rereadRecord,
 } from '#src/tracker/storage/db/stored-record.ts';
@@ -78,13 +65,15 @@ export function dexieTrackerStore(
 
   /** Does `work` in one transaction over everything, on the record that was known or on none. */
   const write = async <Outcome extends { readonly state: RecordState | null }>(
-    work: (database: TrackerDatabase, state: RecordState) => Promise<Outcome>,
+    work: (writes: Writes, database: TrackerDatabase, state: RecordState) => Promise<Outcome>,
   ): Promise<Outcome> => {
+    // Fetched before the transaction: nothing but the database is awaited inside one.
+    const writes = await fetchWrites();
     const { outcome, settings } = await connection.run((database) =>
       database.transaction('rw', database.tables, async () => {
         const { state } = await readSettingsAndState(database);
         refuseLostRecord(known, state);
-        const outcome = await work(database, state ?? (await newState(database)));
+        const outcome = await work(writes, database, state ?? (await writes.newState(database)));
         return { outcome, settings: settingsFromRow(await database.settings.get(settingsKey)) };
       }),
     );
@@ -120,8 +109,8 @@ export function dexieTrackerStore(
     },
 
     async countAsSaved({ revision }, at) {
-      await write(async (database, state) => {
-        await countAsSaved(database, revision, at);
+      await write(async (writes, database, state) => {
+        await writes.countAsSaved(database, revision, at);
         return { state };
       });
     },
@@ -129,69 +118,62 @@ export function dexieTrackerStore(
     damaged: async () => remember(await read()).damaged,
 
     async discardDamaged(rows) {
-      // Fetched before the transaction: nothing but the database is awaited inside one.
-      const { discardDamaged } = await import('#src/tracker/storage/db/discard-damaged.ts');
-      await write(async (database, state) => {
-        for (const row of rows) await discardDamaged(database, row);
-        const { counted } = await readStoredRecord(database);
-        return { state: await putState(database, state, counted) };
-      });
+      await write(async (writes, database, state) => ({
+        state: await writes.discardDamaged(database, state, rows),
+      }));
     },
 
     settings: async () =>
       connection.run(async (database) => settingsFromRow(await database.settings.get(settingsKey))),
 
     commit: async (transaction) =>
-      (await write((database, state) => commit(database, state, transaction))).entry,
+      (await write((writes, database, state) => writes.commit(database, state, transaction))).entry,
 
-    journal: () =>
-      connection.run(async (database) => {
-        const rows = await database.journal.reverse().toArray();
-        return readable('history', rows, journalEntryFromRow, []);
-      }),
+    journal: async () => connection.run((await fetchWrites()).journal),
 
     async changeSettings(changes) {
-      await write(async (database, state) => {
-        const settings = settingsFromRow(await database.settings.get(settingsKey));
-        await database.settings.put(rowFromSettings({ ...settings, ...changes }));
+      await write(async (writes, database, state) => {
+        await writes.changeSettings(database, changes);
         return { state };
       });
     },
 
     async eraseEverything() {
-      await write(async (database, state) => {
-        for (const table of database.tables) await table.clear();
-        const { revision } = await putState(database, state, noCounts);
-        await noteMeantLoss(database, revision);
-        return { state: null };
-      });
+      await write(async (writes, database, state) => ({
+        state: await writes.eraseEverything(database, state),
+      }));
     },
 
     state: () => connection.run(async (database) => (await readSettingsAndState(database)).state),
 
     async inspect() {
       inspected = remember(await read());
+      // Before the first change: by then the connection may be gone.
+      fetchWrites().catch(() => {});
       return inspected;
     },
 
     async adopt(lost) {
       known = { state: null, counted: noCounts };
       inspected = undefined;
-      await write(async (database, state) => {
-        const { counted } = await readStoredRecord(database);
-        // Beyond what was lost: no two states of one record share a revision.
-        const revision = Math.max(state.revision, lost);
-        const next = await putState(database, { ...state, revision }, counted);
-        await noteMeantLoss(database, next.revision);
-        return { state: counted.entries > 0 ? next : null };
-      });
+      await write(async (writes, database, state) => ({
+        state: await writes.adopt(database, state, lost),
+      }));
     },
 
-    lastMeantLoss: () => connection.run(lastMeantLoss),
+    lastMeantLoss: async () => connection.run((await fetchWrites()).lastMeantLoss),
 
     close() {
       for (const end of watchEnds) end();
       connection.close();
     },
   };
+}
+
+type Writes = typeof import('#src/tracker/storage/db/writes.ts').writes;
+
+/** Had at once after the first time. */
+async function fetchWrites(): Promise<Writes> {
+  const { writes } = await fetched(import('#src/tracker/storage/db/writes.ts'));
+  return writes;
 }

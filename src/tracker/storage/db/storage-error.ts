@@ -75,3 +75,10 @@ function withCauses(thrown: unknown, depth = 4): Named[] {
     ...wrapped.flatMap((error) => withCauses(error, depth - 1)),
   ];
 }
+
+/** A part of the site that is being fetched; rejects with a StorageError `part-missing`. */
+export function fetched<Part>(part: Promise<Part>): Promise<Part> {
+  return part.catch((error: unknown) => {
+    throw new StorageError('part-missing', error);
+  });
+}

@@ -6,18 +6,22 @@ import type {
 } from '#src/domain/record/record.ts';
 import { countsWith, noCounts } from '#src/domain/record/record-state.ts';
 import type { Counts, RecordState } from '#src/domain/record/record-state.ts';
-import { idOfChange } from '#src/domain/record/write.ts';
-import { withHistory, withVersions } from '#src/tracker/storage/db/apply-transaction.ts';
 import type { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
 import { rawVersion } from '#src/tracker/storage/db/entity-row.ts';
-import { historyItemFromRow } from '#src/tracker/storage/db/history-row.ts';
-import { journalEntryFromRow } from '#src/tracker/storage/db/journal-row.ts';
-import { isObject, UnreadableRow } from '#src/tracker/storage/db/row-shape.ts';
+import { historyItemFromRow, isEntityKind } from '#src/tracker/storage/db/history-row.ts';
+import {
+  isObject,
+  listOf,
+  orNull,
+  shaped,
+  UnreadableRow,
+} from '#src/tracker/storage/db/row-shape.ts';
 import { settingsFromRow, settingsKey } from '#src/tracker/storage/db/settings-row.ts';
 import { stateFromRow, stateKey } from '#src/tracker/storage/db/state-row.ts';
 import { StorageError } from '#src/tracker/storage/db/storage-error.ts';
 import type { DamagedRow, Settings } from '#src/tracker/storage/db/tracker-store.ts';
 import { versionFromRow } from '#src/tracker/storage/db/version-row.ts';
+import { withHistory, withVersions } from '#src/tracker/storage/db/with-versions.ts';
 
 /** The small part of what is stored, which says whether the rest changed. */
 interface SettingsAndState {
@@ -133,19 +137,36 @@ async function changedEntries(
   database: TrackerDatabase,
   { from, to, lastHistory }: Span,
 ): Promise<Ids | undefined> {
-  const actionRows = await database.journal.where('revision').above(from).toArray();
-  const actions = readable('history', actionRows, journalEntryFromRow, []);
+  const actions: unknown[] = await database.journal.where('revision').above(from).toArray();
+  const changesOfEach = actions.map(changesIn);
   if (actions.length !== to - from) return undefined;
+  if (!changesOfEach.every((changes) => changes !== undefined)) return undefined;
 
-  const changes = actions.flatMap((action) => action.changes);
-  const addedRows = await database.history.where('sequence').above(lastHistory).toArray();
-  if (changes.length + addedRows.length > mostToReread) return undefined;
+  const changes = changesOfEach.flat();
+  const added = await database.history.where('sequence').above(lastHistory).toArray();
+  if (changes.length + added.length > mostToReread) return undefined;
   const changed = new Map<EntityKind, Set<string>>();
-  const note = (kind: EntityKind, id: string) =>
-    changed.set(kind, (changed.get(kind) ?? new Set()).add(id));
-  for (const change of changes) note(change.kind, idOfChange(change));
-  for (const { kind, entryId } of addedRows) note(kind, entryId);
+  const note = (kind: EntityKind, id: unknown) =>
+    changed.set(kind, (changed.get(kind) ?? new Set()).add(String(id)));
+  for (const { kind, before, after } of changes) note(kind, (after ?? before)?.['id']);
+  for (const { kind, entryId } of added) note(kind, entryId);
   return changed;
+}
+
+interface ChangeRow {
+  readonly kind: EntityKind;
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+}
+
+const areChanges = listOf(
+  shaped<ChangeRow>({ kind: isEntityKind, before: orNull(isObject), after: orNull(isObject) }),
+);
+
+/** What an action of the journal changed; `undefined` where it is damaged. */
+function changesIn(action: unknown): readonly ChangeRow[] | undefined {
+  const changes = isObject(action) ? action['changes'] : undefined;
+  return areChanges(changes) ? changes : undefined;
 }
 
 async function rereadEntries(

@@ -9,10 +9,9 @@ import {
   applyTransaction,
   latestVersions,
   newToHistory,
-  withHistory,
-  withVersions,
 } from '#src/tracker/storage/db/apply-transaction.ts';
 import type { Applied } from '#src/tracker/storage/db/apply-transaction.ts';
+import { withHistory, withVersions } from '#src/tracker/storage/db/with-versions.ts';
 import { isObject } from '#src/tracker/storage/db/row-shape.ts';
 import { settingsFromRow } from '#src/tracker/storage/db/settings-row.ts';
 import { browserTabPlace, noTabPlace } from '#src/tracker/storage/recovery/browser-items.ts';

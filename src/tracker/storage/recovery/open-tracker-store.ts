@@ -3,7 +3,7 @@ import type { Comparison, LastKnownState } from '#src/domain/record/last-known-s
 import { connectionTo } from '#src/tracker/storage/db/connection.ts';
 import { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
 import { dexieTrackerStore } from '#src/tracker/storage/db/dexie-tracker-store.ts';
-import { StorageError, storageErrorFrom } from '#src/tracker/storage/db/storage-error.ts';
+import { fetched, storageErrorFrom } from '#src/tracker/storage/db/storage-error.ts';
 import {
   browserLastKnownPlace,
   hasOtherDatabases,
@@ -65,12 +65,6 @@ async function databaseAt({ name, bucket }: DatabasePlace): Promise<TrackerDatab
 }
 
 const otherDatabases = () => fetched(import('#src/tracker/storage/recovery/other-databases.ts'));
-
-function fetched<Part>(part: Promise<Part>): Promise<Part> {
-  return part.catch((error: unknown) => {
-    throw new StorageError('part-missing', error);
-  });
-}
 
 /** What is open is left as it was found where something rejects. */
 async function keptStore(
