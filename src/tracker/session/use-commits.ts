@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { undoWrites } from '#src/domain/record/undo.ts';
 import type { JournalEntry } from '#src/domain/record/write.ts';
 import type { Said } from '#src/components/form/StatusBar.tsx';
 import { actionQueue } from '#src/tracker/session/action-queue.ts';
@@ -29,7 +28,10 @@ export function useCommits({ opened, settings }: OpenRecord) {
   };
 
   const takeBack = (entry: JournalEntry) =>
-    void commit('edit', undoWrites(entry, now()), 'Undone.', { undo: false });
+    void import('#src/domain/record/undo.ts').then(
+      ({ undoWrites }) => commit('edit', undoWrites(entry, now()), 'Undone.', { undo: false }),
+      () => setFailed('part-missing'),
+    );
 
   return { commit, said, say: setSaid, failed };
 }

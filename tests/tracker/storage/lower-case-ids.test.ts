@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Credit } from '#src/domain/record/credit.ts';
 import { importPlan, isNothingToDo } from '#src/domain/record/import-plan.ts';
-import type { LastKnownState } from '#src/domain/record/last-known-state.ts';
 import { mergeRecords } from '#src/domain/record/merge.ts';
 import { mergeTwins } from '#src/domain/record/merge.ts';
 import { putBack } from '#src/domain/record/put-back.ts';
@@ -15,7 +14,6 @@ import { lastImport, undoPlan } from '#src/domain/record/undo-import.ts';
 import { connectionTo } from '#src/tracker/storage/db/connection.ts';
 import { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
 import { dexieTrackerStore } from '#src/tracker/storage/db/dexie-tracker-store.ts';
-import type { LastKnownPlace } from '#src/tracker/storage/recovery/browser-items.ts';
 import { shippedVersions } from '#src/tracker/storage/db/migrations.ts';
 import type { DatabaseVersion } from '#src/tracker/storage/db/migrations.ts';
 import { openTrackerStore } from '#src/tracker/storage/recovery/open-tracker-store.ts';
@@ -25,6 +23,7 @@ import { readTabCopy, writeTabCopy } from '#src/tracker/storage/recovery/memory-
 import { initialSettings } from '#src/tracker/storage/db/tracker-store.ts';
 import { aCredit, anEvidence, anOwnRequirement, aTombstone, timestamp } from '#tests/builders.ts';
 import { meetingRecords } from '#tests/domain/record/meeting-records.ts';
+import { aPlace } from '#tests/tracker/storage/a-browser.ts';
 import { aFolder } from '#tests/tracker/storage/snapshot-folder.ts';
 import { adding, aDeed, laterVersion } from '#tests/tracker/storage/tracker-store.contract.ts';
 import {
@@ -64,15 +63,6 @@ function aBrowser(folder?: SnapshotFolder) {
     return found;
   };
   return { name, place, openOld: () => open([versionOne]), open: () => open(shippedVersions) };
-}
-
-function aPlace(): LastKnownPlace {
-  let kept: LastKnownState | null = null;
-  return {
-    read: () => kept,
-    write: (lastKnown) => (kept = lastKnown),
-    remove: () => (kept = null),
-  };
 }
 
 /** Every row of every table, as it is stored; what the site would make of it is another question. */

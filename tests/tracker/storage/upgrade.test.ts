@@ -124,11 +124,13 @@ describe('what upgrades the rows', () => {
     const name = crypto.randomUUID();
     const versions = withUpgrade(fetch);
 
-    for (const time of ['at first', 'again']) {
+    const openOnce = async () => {
       const database = new TrackerDatabase(name, versions);
       await opened(database);
       database.close();
-    }
+    };
+    await openOnce();
+    await openOnce();
     expect(fetch).not.toHaveBeenCalled();
 
     const older = new TrackerDatabase(await anOldDatabase(rowsOfFixture, versionOne), versions);

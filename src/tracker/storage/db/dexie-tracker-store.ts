@@ -11,6 +11,7 @@ import {
 } from '#src/tracker/storage/db/stored-record.ts';
 import type { StoredRecord } from '#src/tracker/storage/db/stored-record.ts';
 import type { Settings, TrackerStore } from '#src/tracker/storage/db/tracker-store.ts';
+import type { Writes } from '#src/tracker/storage/db/writes.ts';
 import { watchRecord } from '#src/tracker/storage/db/watch-record.ts';
 
 /** What was committed: `null` for a record that was erased. */
@@ -169,8 +170,6 @@ export function dexieTrackerStore(
     },
   };
 }
-
-type Writes = typeof import('#src/tracker/storage/db/writes.ts').writes;
 
 /** Had at once after the first time. */
 async function fetchWrites(): Promise<Writes> {

@@ -35,6 +35,8 @@ export const writes = {
   lastMeantLoss,
 };
 
+export type Writes = typeof writes;
+
 /** Makes the state of a record that has none: it is new, or lost it, and then its rows are counted. */
 async function newState(database: TrackerDatabase): Promise<RecordState> {
   const { counted } = await readStoredRecord(database);
