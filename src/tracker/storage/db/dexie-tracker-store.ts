@@ -6,8 +6,9 @@ import { settingsFromRow, settingsKey } from '#src/tracker/storage/db/settings-r
 import { fetched } from '#src/tracker/storage/db/storage-error.ts';
 import {
   readSettingsAndState,
+  readStoredRecord,
+  recordAfter,
   refuseLostRecord,
-  rereadRecord,
 } from '#src/tracker/storage/db/stored-record.ts';
 import type { StoredRecord } from '#src/tracker/storage/db/stored-record.ts';
 import type { Settings, TrackerStore } from '#src/tracker/storage/db/tracker-store.ts';
@@ -47,6 +48,7 @@ export function dexieTrackerStore(
   committed: Committed = () => {},
 ): DexieTrackerStore {
   let inspected: StoredRecord | undefined;
+  let writes: Writes | undefined;
   let known: Pick<StoredRecord, 'state' | 'counted'> = { state: null, counted: noCounts };
   const watchEnds = new Set<() => void>();
 
@@ -55,11 +57,19 @@ export function dexieTrackerStore(
       database.transaction('r', database.tables, async () => {
         const now = await readSettingsAndState(database);
         refuseLostRecord(known, now.state);
-        return rereadRecord(database, before, now);
+        if (before === undefined) return readStoredRecord(database);
+        return recordAfter(database, before, now, writes?.rereadRecord);
       }),
     );
 
+  const fetchWrites = async (): Promise<Writes> => {
+    writes ??= (await fetched(import('#src/tracker/storage/db/writes.ts'))).writes;
+    return writes;
+  };
+
   const remember = (record: StoredRecord): StoredRecord => {
+    // Before the first change: by then the connection may be gone.
+    fetchWrites().catch(() => {});
     known = { state: record.state, counted: record.counted };
     return record;
   };
@@ -149,8 +159,6 @@ export function dexieTrackerStore(
 
     async inspect() {
       inspected = remember(await read());
-      // Before the first change: by then the connection may be gone.
-      fetchWrites().catch(() => {});
       return inspected;
     },
 
@@ -169,10 +177,4 @@ export function dexieTrackerStore(
       connection.close();
     },
   };
-}
-
-/** Had at once after the first time. */
-async function fetchWrites(): Promise<Writes> {
-  const { writes } = await fetched(import('#src/tracker/storage/db/writes.ts'));
-  return writes;
 }

@@ -8,20 +8,13 @@ import { countsWith, noCounts } from '#src/domain/record/record-state.ts';
 import type { Counts, RecordState } from '#src/domain/record/record-state.ts';
 import type { TrackerDatabase } from '#src/tracker/storage/db/database.ts';
 import { rawVersion } from '#src/tracker/storage/db/entity-row.ts';
-import { historyItemFromRow, isEntityKind } from '#src/tracker/storage/db/history-row.ts';
-import {
-  isObject,
-  listOf,
-  orNull,
-  shaped,
-  UnreadableRow,
-} from '#src/tracker/storage/db/row-shape.ts';
+import { historyItemFromRow } from '#src/tracker/storage/db/history-row.ts';
+import { isObject, UnreadableRow } from '#src/tracker/storage/db/row-shape.ts';
 import { settingsFromRow, settingsKey } from '#src/tracker/storage/db/settings-row.ts';
 import { stateFromRow, stateKey } from '#src/tracker/storage/db/state-row.ts';
 import { StorageError } from '#src/tracker/storage/db/storage-error.ts';
 import type { DamagedRow, Settings } from '#src/tracker/storage/db/tracker-store.ts';
 import { versionFromRow } from '#src/tracker/storage/db/version-row.ts';
-import { withHistory, withVersions } from '#src/tracker/storage/db/with-versions.ts';
 
 /** The small part of what is stored, which says whether the rest changed. */
 interface SettingsAndState {
@@ -39,9 +32,6 @@ export interface StoredRecord extends SettingsAndState {
   /** The last row of the history, by its sequence; 0 for none. */
   readonly lastHistory: number;
 }
-
-/** More changed entries than this are not read one by one: reading everything is as quick. */
-const mostToReread = 500;
 
 /** Reads everything. To be called inside a transaction over all its tables. */
 export async function readStoredRecord(database: TrackerDatabase): Promise<StoredRecord> {
@@ -77,30 +67,35 @@ export async function readSettingsAndState(database: TrackerDatabase): Promise<S
   };
 }
 
+/** See reread-record.ts. */
+type Reread = (
+  database: TrackerDatabase,
+  known: StoredRecord,
+  state: RecordState,
+) => Promise<StoredRecord | undefined>;
+
 /**
- * The record as it is now, after `known`: only the entries that changed since then are read again,
- * so that one change among ten thousand entries does not read them all. Where what changed is not
- * known, everything is read. To be called inside a transaction over all its tables.
+ * The record as it is now, after `known`: where few entries changed since then, only they are read
+ * again. To be called inside a transaction over all its tables.
  *
  * @param now As just read.
+ * @param reread Absent while it is not fetched yet: then everything is read.
  */
-export async function rereadRecord(
+export async function recordAfter(
   database: TrackerDatabase,
-  known: StoredRecord | undefined,
-  { settings, state }: SettingsAndState,
+  known: StoredRecord,
+  now: SettingsAndState,
+  reread: Reread = async () => undefined,
 ): Promise<StoredRecord> {
-  if (known === undefined) return readStoredRecord(database);
+  const { state } = now;
   if (known.state === null || state === null || known.state.installId !== state.installId) {
-    const now = await readStoredRecord(database);
+    const found = await readStoredRecord(database);
     const { contents, damaged } = known;
-    return isEmpty(known) && isEmpty(now) ? { ...now, contents, damaged } : now;
+    return isEmpty(known) && isEmpty(found) ? { ...found, contents, damaged } : found;
   }
-  if (state.revision === known.state.revision) return { ...known, settings };
-  const { lastHistory } = known;
-  const revisions = { from: known.state.revision, to: state.revision };
-  const changed = await changedEntries(database, { ...revisions, lastHistory });
-  if (changed === undefined) return readStoredRecord(database);
-  return { ...(await rereadEntries(database, known, changed)), settings, state, counted: state };
+  if (state.revision === known.state.revision) return { ...known, ...now };
+  const record = await reread(database, known, state);
+  return record === undefined ? readStoredRecord(database) : { ...record, ...now };
 }
 
 /** Nothing that a page would show differently. */
@@ -115,91 +110,6 @@ export function refuseLostRecord(
 ): void {
   if (known.state === null || known.counted.entries === 0) return;
   if (state?.installId !== known.state.installId) throw new StorageError('data-missing');
-}
-
-/** Ids of entries by their kind. */
-type Ids = ReadonlyMap<EntityKind, ReadonlySet<string>>;
-
-/** From what was read last to what is there now. */
-interface Span {
-  /** The revision that was read. */
-  readonly from: number;
-  readonly to: number;
-  /** The last row of the history that was read. */
-  readonly lastHistory: number;
-}
-
-/**
- * The entries that the actions since then changed, or added versions of to the history;
- * `undefined` where some action is not in the journal, or they are many.
- */
-async function changedEntries(
-  database: TrackerDatabase,
-  { from, to, lastHistory }: Span,
-): Promise<Ids | undefined> {
-  const actions: unknown[] = await database.journal.where('revision').above(from).toArray();
-  const changesOfEach = actions.map(changesIn);
-  if (actions.length !== to - from) return undefined;
-  if (!changesOfEach.every((changes) => changes !== undefined)) return undefined;
-
-  const changes = changesOfEach.flat();
-  const added = await database.history.where('sequence').above(lastHistory).toArray();
-  if (changes.length + added.length > mostToReread) return undefined;
-  const changed = new Map<EntityKind, Set<string>>();
-  const note = (kind: EntityKind, id: unknown) =>
-    changed.set(kind, (changed.get(kind) ?? new Set()).add(String(id)));
-  for (const { kind, before, after } of changes) note(kind, (after ?? before)?.['id']);
-  for (const { kind, entryId } of added) note(kind, entryId);
-  return changed;
-}
-
-interface ChangeRow {
-  readonly kind: EntityKind;
-  readonly before: Readonly<Record<string, unknown>> | null;
-  readonly after: Readonly<Record<string, unknown>> | null;
-}
-
-const areChanges = listOf(
-  shaped<ChangeRow>({ kind: isEntityKind, before: orNull(isObject), after: orNull(isObject) }),
-);
-
-/** What an action of the journal changed; `undefined` where it is damaged. */
-function changesIn(action: unknown): readonly ChangeRow[] | undefined {
-  const changes = isObject(action) ? action['changes'] : undefined;
-  return areChanges(changes) ? changes : undefined;
-}
-
-async function rereadEntries(
-  database: TrackerDatabase,
-  known: StoredRecord,
-  changed: Ids,
-): Promise<Pick<StoredRecord, 'contents' | 'damaged' | 'lastHistory'>> {
-  const ids = new Set([...changed.values()].flatMap((ofKind) => [...ofKind]));
-  const damaged = known.damaged.filter(({ kind, key, raw }) =>
-    kind === 'history'
-      ? !(isObject(raw) && ids.has(String(raw['entryId'])))
-      : !changed.get(kind)?.has(String(key)),
-  );
-
-  const latest = new Map<EntityKind, Map<string, VersionOf<EntityKind> | null>>();
-  for (const [kind, ofKind] of changed) {
-    const found: unknown[] = await database.entries(kind).bulkGet([...ofKind]);
-    const rows = found.filter((row) => row !== undefined);
-    const versions = readable(kind, rows, (row) => versionFromRow(kind, row), damaged);
-    const gone = [...ofKind].map((id) => [id, null] as const);
-    latest.set(kind, new Map([...gone, ...versions.map((each) => [each.id, each] as const)]));
-  }
-  const historyRows = await database.history
-    .where('entryId')
-    .anyOf([...ids])
-    .toArray();
-  const history = readable<HistoryItem>('history', historyRows, historyItemFromRow, damaged);
-  const contents = withVersions(known.contents, latest);
-  return {
-    contents: { ...contents, history: withHistory(contents.history, ids, history) },
-    damaged,
-    lastHistory: Math.max(known.lastHistory, ...historyRows.map(({ sequence }) => sequence ?? 0)),
-  };
 }
 
 /** The rows that `read` understands; the others are added to `damaged`. */

@@ -6,6 +6,7 @@ import { commit } from '#src/tracker/storage/db/commit.ts';
 import type { MeantLossRow, TrackerDatabase } from '#src/tracker/storage/db/database.ts';
 import { historyItemFromRow } from '#src/tracker/storage/db/history-row.ts';
 import { journalEntryFromRow } from '#src/tracker/storage/db/journal-row.ts';
+import { rereadRecord } from '#src/tracker/storage/db/reread-record.ts';
 import { isCount, isObject } from '#src/tracker/storage/db/row-shape.ts';
 import {
   rowFromSettings,
@@ -19,12 +20,13 @@ import type { DamagedRow, Settings } from '#src/tracker/storage/db/tracker-store
 import { versionFromRow } from '#src/tracker/storage/db/version-row.ts';
 
 /**
- * What is done to a stored record, and what only a few pages ask of it: fetched once the record is
- * there to be seen. All of it is to be called inside a transaction over all tables. What changes
+ * What is done to a stored record and follows a change, and what only a few pages ask of it: fetched
+ * once the record is there to be seen. All of it is to be called inside a transaction over all tables. What changes
  * the record gives its state after that.
  */
 export const writes = {
   commit,
+  rereadRecord,
   newState,
   changeSettings,
   countAsSaved,
