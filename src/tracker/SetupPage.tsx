@@ -1,7 +1,7 @@
 import type { SetupRule } from '#src/domain/content/setup-rule.ts';
 import { ahead, later } from '#src/components/form/Later.tsx';
 import { TrackerSession } from '#src/tracker/session/TrackerSession.tsx';
-import type { TopicChoice } from '#src/tracker/setup/topic-choice.ts';
+import type { TopicChoice } from '#src/tracker/setup/read-own-requirement-form.ts';
 
 interface Props {
   base: string;

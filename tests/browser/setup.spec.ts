@@ -31,7 +31,7 @@ test('the end of a cycle is suggested, and typed only when the suggestion is tak
   const end = page.getByRole('group', { name: 'Last day of the cycle' });
 
   await fillDay(page, 'First day of the cycle', ['2', '29', '2024']);
-  await expect(page.getByText('5 years from there end on February 27, 2029')).toBeVisible();
+  await expect(page.getByText('A 5-year cycle would end on February 27, 2029')).toBeVisible();
   await expect(end.getByLabel('Year')).toHaveValue('');
   await page.getByRole('button', { name: 'Use February 27, 2029' }).click();
 
@@ -87,10 +87,10 @@ test('a problem in a folded part is opened by its link', async ({ page }) => {
   await page.goto('./tracker/setup/');
   await fillDay(page, 'First day of the cycle', ['1', '1', '2023']);
   await page.getByRole('button', { name: 'Use December 31, 2027' }).click();
-  await page.getByText('In the middle of a cycle?').click();
-  const total = page.getByRole('textbox', { name: 'Credits in all' });
+  await page.getByText('Already partway through a cycle?').click();
+  const total = page.getByRole('textbox', { name: 'Total credits', exact: true });
   await total.fill('96,5');
-  await page.getByText('In the middle of a cycle?').click();
+  await page.getByText('Already partway through a cycle?').click();
 
   await page.getByRole('button', { name: 'Save certification' }).click();
   await page
@@ -156,12 +156,12 @@ test('a removed certification comes back with Undo', async ({ page }) => {
 test('an edited certification keeps what was not touched', async ({ page }) => {
   await setUp(page, { total: '96', related: '50' });
   await page.getByRole('button', { name: /^Edit PM&R/ }).click();
-  await page.getByText('Does your dashboard show other numbers').click();
-  await page.getByRole('textbox', { name: 'Credits your dashboard asks for' }).fill('120');
+  await page.getByText('Does your dashboard show different numbers').click();
+  await page.getByRole('textbox', { name: 'Total credits required' }).fill('120');
   await page.getByRole('button', { name: 'Save certification' }).click();
 
-  await expect(page.getByText('With your own numbers or credit types')).toBeVisible();
-  await expect(page.getByText('Begins with 96 credits as of June 30, 2026')).toBeVisible();
+  await expect(page.getByText('Uses your own numbers or credit types')).toBeVisible();
+  await expect(page.getByText('Starts with 96 credits as of June 30, 2026')).toBeVisible();
   await page.goto('./tracker/');
   await expect(page.getByRole('heading', { name: /96 of 120 credits/ })).toBeVisible();
 });
@@ -183,20 +183,20 @@ test('the stages of a ten-year cycle can be corrected by hand', async ({ page })
   await page.getByRole('button', { name: 'Use December 31, 2027' }).click();
   await page.getByText('Stages of the cycle').click();
   await expect(page.getByText('Stage 1: January 1, 2018 to December 31, 2022')).toBeVisible();
-  await page.getByLabel('My dashboard shows other dates').check();
+  await page.getByLabel('My dashboard shows different dates').check();
   await fillDay(page, 'First day of stage 1', ['1', '1', '2018']);
   await fillDay(page, 'Last day of stage 1', ['6', '30', '2023']);
   await fillDay(page, 'First day of stage 2', ['6', '30', '2023']);
   await fillDay(page, 'Last day of stage 2', ['12', '31', '2027']);
   await page.getByRole('button', { name: 'Save certification' }).click();
   await expect(
-    page.getByRole('alert').getByRole('link', { name: 'Start stage 2 after stage 1 has ended' }),
+    page.getByRole('alert').getByRole('link', { name: 'Start stage 2 after stage 1 ends' }),
   ).toBeVisible();
 
   await fillDay(page, 'First day of stage 2', ['7', '1', '2023']);
   await page.getByRole('button', { name: 'Save certification' }).click();
 
-  await expect(page.getByText('With your own stage dates')).toBeVisible();
+  await expect(page.getByText('Uses your own stage dates')).toBeVisible();
 });
 
 test('the same certification with the same cycle is not saved twice', async ({ page }) => {
@@ -207,7 +207,7 @@ test('the same certification with the same cycle is not saved twice', async ({ p
   await page.getByRole('button', { name: 'Save certification' }).click();
 
   await expect(page.getByRole('alert').getByRole('link')).toHaveText([
-    'PM&R, January 1, 2023 to December 31, 2027, is set up already: edit it, or enter another cycle',
+    'You already set up PM&R, January 1, 2023 to December 31, 2027. Edit it, or enter another cycle',
   ]);
 });
 
@@ -217,11 +217,11 @@ test('a license has its own period, number and topics', async ({ page }) => {
   await page.getByLabel('Name').fill('Texas license');
   await fillDay(page, 'First day of the period', ['1', '1', '2026']);
   await fillDay(page, 'Last day of the period', ['12', '31', '2027']);
-  await page.getByLabel('Credits asked for').fill('48');
-  await page.getByText('Does it ask for credits on certain topics?').click();
+  await page.getByLabel('Credits required').fill('48');
+  await page.getByText('Does it require credits on certain topics?').click();
   await page.getByLabel('Topic', { exact: true }).selectOption('Ethics');
   await page.getByLabel('Credits', { exact: true }).fill('2');
-  await page.getByRole('button', { name: 'Another topic' }).click();
+  await page.getByRole('button', { name: 'Add another topic' }).click();
   await page.getByLabel('Or another topic').last().fill('Child abuse');
   await page.getByLabel('Credits', { exact: true }).last().fill('3');
   await page.getByRole('button', { name: 'Save requirement' }).click();
@@ -292,7 +292,7 @@ test('an edit of what another tab has changed meanwhile is not written over it u
 
   await expect(page.getByRole('alert')).toContainText('was changed in another tab');
   await expect(
-    page.getByText(/^In the other tab it now says: .* January 1, 2023 to June 30, 2028\./),
+    page.getByText(/^Another tab changed this to: .* January 1, 2023 to June 30, 2028\./),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Save certification' }).click();
   await expect(page.getByText('Saved PM&R, January 1, 2023 to December 31, 2026.')).toBeVisible();

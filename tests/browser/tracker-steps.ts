@@ -29,9 +29,9 @@ export async function setUp(page: Page, balance?: OpeningBalance): Promise<void>
   await fillDay(page, 'First day of the cycle', ['1', '1', '2023']);
   await page.getByRole('button', { name: 'Use December 31, 2027' }).click();
   if (balance) {
-    await page.getByText('In the middle of a cycle?').click();
-    await fillDay(page, 'Balance up to and including', ['6', '30', '2026']);
-    await page.getByRole('textbox', { name: 'Credits in all' }).fill(balance.total);
+    await page.getByText('Already partway through a cycle?').click();
+    await fillDay(page, 'Totals through', ['6', '30', '2026']);
+    await page.getByRole('textbox', { name: 'Total credits', exact: true }).fill(balance.total);
     await page.getByLabel('Of these, related to PM&R').fill(balance.related);
   }
   await page.getByRole('button', { name: 'Save certification' }).click();

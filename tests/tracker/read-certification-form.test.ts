@@ -86,7 +86,7 @@ describe('the form of a certification', () => {
       what: 'the same cycle of the same certificate',
       other: aCertification(),
       says: [
-        'PM&R, January 1, 2022 to December 31, 2026, is set up already: edit it, or enter another cycle',
+        'You already set up PM&R, January 1, 2022 to December 31, 2026. Edit it, or enter another cycle',
       ],
     },
     { what: 'the same cycle of another', other: aCertification({ field: 'pain' }), says: [] },
@@ -108,7 +108,8 @@ describe('the form of a certification', () => {
     expect(result.ok ? [] : result.problem).toEqual([
       {
         field: 'field',
-        message: 'PM&R without a cycle is set up already: edit it, or choose another certification',
+        message:
+          'You already set up PM&R without a cycle. Edit it, or choose another certification',
       },
     ]);
   });
@@ -190,27 +191,27 @@ describe('the form of a certification', () => {
     {
       what: 'a balance without a day',
       fields: { 'balance-total': '96' },
-      says: ['Enter the day of the opening balance, or clear its credits'],
+      says: ['Enter the date of your totals, or clear the credits'],
     },
     {
       what: 'a balance without credits',
       fields: balanceDay,
-      says: ['Enter the credits of the opening balance, or clear its day'],
+      says: ['Enter your total credits, or clear the date'],
     },
     {
       what: 'a balance outside the cycle',
       fields: { ...balanceDay, 'balance-day-year': '2021', 'balance-total': '96' },
-      says: ['Choose a day within the cycle for the opening balance'],
+      says: ['Choose a date within the cycle for your totals'],
     },
     {
       what: 'more related than there is',
       fields: { ...balanceDay, 'balance-total': '96', 'balance-related': '96.01' },
-      says: ['Enter no more related credits than the balance has in all'],
+      says: ['Enter no more related credits than your total'],
     },
     {
       what: 'a share above a hundred percent',
       fields: { 'target-related': '101' },
-      says: ['Enter your own share as a whole percent from 0 to 100'],
+      says: ['Enter a whole percentage from 0 to 100'],
     },
     {
       what: 'half a project',

@@ -52,24 +52,24 @@ describe('the form of an own requirement', () => {
 
   test.for([
     { fields: { name: ' ' }, says: 'Enter a name, such as Texas license' },
-    { fields: { minimum: '' }, says: 'Enter the credits asked for, such as 7.25' },
+    { fields: { minimum: '' }, says: 'Enter the credits required, such as 7.25' },
     {
       fields: { 'every-years': 'two' },
-      says: 'Enter how often it comes back as a whole number of years, or nothing',
+      says: 'Enter a whole number of years, or leave it blank',
     },
-    { fields: { 'topic-0': '' }, says: 'Choose the topic of these credits' },
+    { fields: { 'topic-0': '' }, says: 'Choose a topic for these credits' },
     {
       fields: { 'topic-0-own': 'Child abuse' },
       says: 'Choose a topic or type one, not both',
     },
     {
       fields: { 'topic-0': '', 'topic-0-own': '?' },
-      says: 'Type the topic in letters, such as child abuse',
+      says: 'Use letters for the topic, such as child abuse',
     },
-    { fields: { 'topic-0-minimum': '' }, says: 'Enter the credits of the topic, such as 7.25' },
+    { fields: { 'topic-0-minimum': '' }, says: 'Enter the credits for this topic, such as 7.25' },
     {
       fields: { 'topic-1': 'ethics', 'topic-1-minimum': '1' },
-      says: 'Choose each topic once',
+      says: 'Choose each topic only once',
     },
   ])('refuses in the words of the field: $says', ({ fields, says }) => {
     const result = read(fields as Record<string, string>);

@@ -2,19 +2,22 @@ import { useRef, useState } from 'preact/hooks';
 import type { SetupRule } from '#src/domain/content/setup-rule.ts';
 import type { Day } from '#src/domain/day.ts';
 import { specialtyNames, specialties, isSpecialty } from '#src/domain/specialty.ts';
+import {
+  certificationStatusNames,
+  type CertificationStatus,
+} from '#src/domain/record/certification.ts';
 import { EntryForm } from '#src/components/form/EntryForm.tsx';
-import { Field } from '#src/components/form/Field.tsx';
+import { Field, FieldGroup } from '#src/components/form/Field.tsx';
 import { editionFor, type CertificationContent } from '#src/tracker/setup/certification-content.ts';
-import { CycleFields } from '#src/tracker/setup/CycleFields.tsx';
-import { OpeningBalanceFields } from '#src/tracker/setup/OpeningBalanceFields.tsx';
+import { copy } from '#src/tracker/setup/copy.ts';
+import { CycleFields, OpeningBalanceFields, StageFields } from '#src/tracker/setup/CycleFields.tsx';
 import {
   noRequirement,
   readCertificationForm,
 } from '#src/tracker/setup/read-certification-form.ts';
-import { RequirementField } from '#src/tracker/setup/RequirementField.tsx';
-import { StageFields } from '#src/tracker/setup/StageFields.tsx';
-import { StatusField } from '#src/tracker/setup/StatusField.tsx';
 import { TargetFields } from '#src/tracker/setup/TargetFields.tsx';
+
+const { form: words } = copy;
 
 interface Props {
   /** What the form's fields hold at first. */
@@ -29,7 +32,7 @@ interface Props {
   onCancel?: (() => void) | undefined;
 }
 
-/** Everything about one certification; the field, the requirement and the cycle suffice. */
+/** Everything about one certification; its specialty, requirement and cycle are enough. */
 export function CertificationForm({
   initial,
   rules,
@@ -51,14 +54,14 @@ export function CertificationForm({
       draftKey={draftKey}
       takesFocus={takesFocus}
       shape={requirement}
-      saveLabel="Save certification"
+      saveLabel={words.save}
       read={(typed) => readCertificationForm(typed, initial, rules, others)}
       onSave={onSave}
       onCancel={onCancel}
     >
       {(errors) => (
         <>
-          <Field id="field" label="Certification">
+          <Field id="field" label={words.certification}>
             {(control) => (
               <select
                 {...control}
@@ -96,5 +99,65 @@ export function CertificationForm({
         </>
       )}
     </EntryForm>
+  );
+}
+
+interface RequirementProps {
+  rules: readonly SetupRule[];
+  value: string | null;
+  onChange: (chosen: string) => void;
+}
+
+/** Which requirement the certificate follows; one that this site does not know is kept. */
+function RequirementField({ rules, value, onChange }: RequirementProps) {
+  const isUnknown = value !== null && !rules.some(({ id }) => id === value);
+  const choices = [
+    ...rules.map(({ id, name, appliesTo }) => ({ id, name, hint: appliesTo })),
+    ...(isUnknown ? [{ id: value, name: value, hint: words.unknownRequirement }] : []),
+    { id: noRequirement, name: words.noRequirement, hint: words.noRequirementHint },
+  ];
+  return (
+    <FieldGroup id="requirement" label={words.requirement}>
+      <div>
+        {choices.map(({ id, name, hint }) => (
+          <label class="choice" key={id}>
+            <input
+              type="radio"
+              name="requirement"
+              value={id}
+              defaultChecked={id === (value ?? noRequirement)}
+              aria-describedby={`requirement-${id}`}
+              onInput={({ currentTarget }) => currentTarget.checked && onChange(id)}
+            />
+            <span>
+              {name}
+              <span class="hint" id={`requirement-${id}`}>
+                {hint}
+              </span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}
+
+/** Nearly always active, so it is folded away. */
+function StatusField({ value }: { value: CertificationStatus }) {
+  return (
+    <details class="fold" open={value !== 'active'}>
+      <summary>{words.isInactive}</summary>
+      <Field id="status" label={words.status}>
+        {(control) => (
+          <select {...control} data-width="12">
+            {Object.entries(certificationStatusNames).map(([status, name]) => (
+              <option key={status} value={status} selected={status === value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </details>
   );
 }

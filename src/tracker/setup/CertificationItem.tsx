@@ -2,7 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { SetupRule } from '#src/domain/content/setup-rule.ts';
 import { specialtyNames } from '#src/domain/specialty.ts';
 import type { Certification } from '#src/domain/record/certification.ts';
+import { copy } from '#src/tracker/setup/copy.ts';
 import { certificationLines, certificationName } from '#src/tracker/setup/certification-summary.ts';
+
+const { certifications: words } = copy;
 
 interface Props {
   certification: Certification;
@@ -14,6 +17,7 @@ interface Props {
   children: ComponentChildren;
 }
 
+/** What was entered for one certification, with what can be done with it. */
 export function CertificationItem({ certification, rules, children, ...on }: Props) {
   const name = certificationName(certification);
   return (
@@ -28,29 +32,29 @@ export function CertificationItem({ certification, rules, children, ...on }: Pro
             <button
               type="button"
               class="link-button"
-              aria-label={`Edit ${name}`}
+              aria-label={words.editOf(name)}
               onClick={on.onEdit}
             >
-              Edit
+              {words.edit}
             </button>
             {certification.cycle && (
               <button
                 type="button"
                 class="link-button"
-                aria-label={`Add the next cycle after ${name}`}
+                aria-label={words.nextOf(name)}
                 onClick={on.onNext}
               >
-                Add the next cycle
+                {words.next}
               </button>
             )}
             <button
               type="button"
               class="link-button"
               data-danger
-              aria-label={`Remove ${name}`}
+              aria-label={words.removeOf(name)}
               onClick={on.onRemove}
             >
-              Remove
+              {words.remove}
             </button>
           </p>
         </>

@@ -13,8 +13,10 @@ import {
 import { certificationLines, certificationName } from '#src/tracker/setup/certification-summary.ts';
 import { CertificationForm } from '#src/tracker/setup/CertificationForm.tsx';
 import { CertificationItem } from '#src/tracker/setup/CertificationItem.tsx';
-import { ElsewhereNotice } from '#src/tracker/setup/ElsewhereNotice.tsx';
+import { copy } from '#src/tracker/setup/copy.ts';
 import { useOpenForm } from '#src/tracker/setup/use-open-form.ts';
+
+const { certifications: words } = copy;
 
 interface Props {
   tracker: Tracker;
@@ -40,13 +42,13 @@ export function CertificationSection({ tracker, rules }: Props) {
 
   const add = async (content: CertificationContent) => {
     const added = addEntry('certifications', content, { id: tracker.newId(), now: tracker.now() });
-    const said = `Saved ${certificationName(added.next)}.`;
+    const said = words.saved(certificationName(added.next));
     return settle(await tracker.commit('add', [added], said), undefined);
   };
 
   const edit = async (version: Certification, content: CertificationContent) => {
     const edited = editEntry('certifications', version, content, tracker.now());
-    const said = `Saved ${certificationName(edited.next)}.`;
+    const said = words.saved(certificationName(edited.next));
     const kept = await tracker.commit('edit', [edited], said);
     return settle(
       kept,
@@ -58,7 +60,7 @@ export function CertificationSection({ tracker, rules }: Props) {
     void tracker.commit(
       'delete',
       [deleteEntry('certifications', version, tracker.now())],
-      `Removed ${certificationName(version)}. Your credits are still there.`,
+      words.removed(certificationName(version)),
     );
 
   const heading = useRef<HTMLHeadingElement>(null);
@@ -70,7 +72,9 @@ export function CertificationSection({ tracker, rules }: Props) {
   const form = (initial: CertificationContent, onSave: typeof add, isCancelable = true) => (
     <>
       {open?.isConflicting && open.version && (
-        <ElsewhereNotice lines={certificationLines(open.version, rules)} />
+        <p class="notice" data-kind="attention">
+          {words.changedElsewhere(certificationLines(open.version, rules))}
+        </p>
       )}
       <CertificationForm
         key={open?.key}
@@ -88,14 +92,9 @@ export function CertificationSection({ tracker, rules }: Props) {
   return (
     <section class="flow" aria-labelledby="certifications">
       <h2 id="certifications" tabIndex={-1} ref={heading}>
-        Certifications
+        {words.heading}
       </h2>
-      {live.length === 0 && (
-        <p class="text">
-          Which certificate do you hold, and when does its cycle run? That is all the tracker needs
-          to begin: no name, no license number, no account.
-        </p>
-      )}
+      {live.length === 0 && <p class="text">{words.start}</p>}
       {live.length > 0 && (
         <ul class="rows" role="list">
           {live.map((certification) => (
@@ -125,7 +124,7 @@ export function CertificationSection({ tracker, rules }: Props) {
         <p class="actions">
           {tracker.opened.outlivesPage() && (
             <a class="button" href={tracker.path('/tracker/')}>
-              See your progress
+              {words.toProgress}
             </a>
           )}
           <button
@@ -134,7 +133,7 @@ export function CertificationSection({ tracker, rules }: Props) {
             data-quiet
             onClick={() => setOpen({ key: newKey, version: undefined, isByHand: true })}
           >
-            Add a certification
+            {words.add}
           </button>
         </p>
       )}

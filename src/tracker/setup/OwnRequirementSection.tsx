@@ -1,14 +1,25 @@
 import { useRef } from 'preact/hooks';
+import { creditsInWords } from '#src/domain/progress/credits-in-words.ts';
 import { addEntry, deleteEntry, editEntry } from '#src/domain/record/edits.ts';
 import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
 import { isLive } from '#src/domain/record/record.ts';
+import { topicName } from '#src/domain/topic-id.ts';
+import { later } from '#src/components/form/Later.tsx';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
-import { ElsewhereNotice } from '#src/tracker/setup/ElsewhereNotice.tsx';
-import { OwnRequirementItem, ownRequirementLines } from '#src/tracker/setup/OwnRequirementItem.tsx';
-import { OwnRequirementForm } from '#src/tracker/setup/later-forms.ts';
-import type { OwnRequirementContent } from '#src/tracker/setup/read-own-requirement-form.ts';
-import type { TopicChoice } from '#src/tracker/setup/topic-choice.ts';
+import { periodText } from '#src/tracker/setup/certification-summary.ts';
+import { copy } from '#src/tracker/setup/copy.ts';
+import type {
+  OwnRequirementContent,
+  TopicChoice,
+} from '#src/tracker/setup/read-own-requirement-form.ts';
 import { useOpenForm } from '#src/tracker/setup/use-open-form.ts';
+
+// Opened on request, so fetched then. The form of a certification is what a new reader came for.
+const OwnRequirementForm = later(() =>
+  import('#src/tracker/setup/OwnRequirementForm.tsx').then((module) => module.OwnRequirementForm),
+);
+
+const { certifications, requirements: words } = copy;
 
 interface Props {
   tracker: Tracker;
@@ -32,12 +43,15 @@ export function OwnRequirementSection({ tracker, topics }: Props) {
 
   const add = async (content: OwnRequirementContent) => {
     const added = addEntry('requirements', content, { id: tracker.newId(), now: tracker.now() });
-    return settle(await tracker.commit('add', [added], `Saved ${content.name}.`), undefined);
+    return settle(
+      await tracker.commit('add', [added], certifications.saved(content.name)),
+      undefined,
+    );
   };
 
   const edit = async (version: OwnRequirement, content: OwnRequirementContent) => {
     const edited = editEntry('requirements', version, content, tracker.now());
-    const kept = await tracker.commit('edit', [edited], `Saved ${content.name}.`);
+    const kept = await tracker.commit('edit', [edited], certifications.saved(content.name));
     return settle(
       kept,
       latest.current.find(({ id }) => id === version.id),
@@ -48,7 +62,7 @@ export function OwnRequirementSection({ tracker, topics }: Props) {
     void tracker.commit(
       'delete',
       [deleteEntry('requirements', version, tracker.now())],
-      `Removed ${version.name}. Your credits are still there.`,
+      certifications.removed(version.name),
     );
 
   const heading = useRef<HTMLHeadingElement>(null);
@@ -60,7 +74,9 @@ export function OwnRequirementSection({ tracker, topics }: Props) {
   const form = (initial: OwnRequirement | undefined, onSave: typeof add) => (
     <>
       {open?.isConflicting && open.version && (
-        <ElsewhereNotice lines={ownRequirementLines(open.version)} />
+        <p class="notice" data-kind="attention">
+          {certifications.changedElsewhere(ownRequirementLines(open.version))}
+        </p>
       )}
       <OwnRequirementForm
         key={open?.key}
@@ -77,12 +93,9 @@ export function OwnRequirementSection({ tracker, topics }: Props) {
   return (
     <section class="flow" aria-labelledby="own-requirements">
       <h2 id="own-requirements" tabIndex={-1} ref={heading}>
-        Licenses and hospitals
+        {words.heading}
       </h2>
-      <p class="text">
-        The same credits can count toward other requirements too. Enter each with its own period and
-        number.
-      </p>
+      <p class="text">{words.start}</p>
       {live.length > 0 && (
         <ul class="rows" role="list">
           {live.map((requirement) => (
@@ -112,9 +125,56 @@ export function OwnRequirementSection({ tracker, topics }: Props) {
           data-quiet
           onClick={() => setOpen({ key: newKey, version: undefined, isByHand: true })}
         >
-          Add a license or hospital
+          {words.add}
         </button>
       )}
     </section>
   );
+}
+
+interface ItemProps {
+  requirement: OwnRequirement;
+  onEdit: () => void;
+  onRemove: () => void;
+}
+
+/** What was entered, with what can be done with it. */
+function OwnRequirementItem({ requirement, onEdit, onRemove }: ItemProps) {
+  const { name } = requirement;
+  return (
+    <>
+      {ownRequirementLines(requirement).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p class="actions">
+        <button
+          type="button"
+          class="link-button"
+          aria-label={certifications.editOf(name)}
+          onClick={onEdit}
+        >
+          {certifications.edit}
+        </button>
+        <button
+          type="button"
+          class="link-button"
+          data-danger
+          aria-label={certifications.removeOf(name)}
+          onClick={onRemove}
+        >
+          {certifications.remove}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** What was entered, in short lines. */
+function ownRequirementLines({ minimum, cycle, topics }: OwnRequirement): readonly string[] {
+  const sum = `${creditsInWords(minimum)}, ${periodText(cycle)}`;
+  if (topics.length === 0) return [sum];
+  const onTopics = topics.map(
+    (each) => `${creditsInWords(each.minimum)} on ${topicName(each.topic, {})}`,
+  );
+  return [sum, onTopics.join(', ')];
 }

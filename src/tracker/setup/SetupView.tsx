@@ -1,7 +1,7 @@
 import type { SetupRule } from '#src/domain/content/setup-rule.ts';
 import { CertificationSection } from '#src/tracker/setup/CertificationSection.tsx';
 import { OwnRequirementSection } from '#src/tracker/setup/OwnRequirementSection.tsx';
-import type { TopicChoice } from '#src/tracker/setup/topic-choice.ts';
+import type { TopicChoice } from '#src/tracker/setup/read-own-requirement-form.ts';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
 
 interface Props {

@@ -3,8 +3,11 @@ import type { AdjustableCriterion, SetupEdition } from '#src/domain/content/setu
 import { Field } from '#src/components/form/Field.tsx';
 import { messageFor, type FieldError } from '#src/components/form/field-error.ts';
 import type { CertificationContent } from '#src/tracker/setup/certification-content.ts';
+import { copy } from '#src/tracker/setup/copy.ts';
 import { CreditTypesField } from '#src/tracker/setup/CreditTypesField.tsx';
 import { targetField } from '#src/tracker/setup/read-targets.ts';
+
+const words = copy.targets;
 
 interface Props {
   edition: SetupEdition;
@@ -17,8 +20,8 @@ export function TargetFields({ edition, value, errors }: Props) {
   const { targets, counting } = value;
   return (
     <details class="fold" open={Object.keys(targets).length > 0 || counting !== null}>
-      <summary>Does your dashboard show other numbers or credit types?</summary>
-      <p>What you type here wins over this site’s numbers. Leave blank what is the same.</p>
+      <summary>{words.summary}</summary>
+      <p>{words.hint}</p>
       {edition.adjustable.map((criterion) => (
         <TargetField
           key={criterion.id}
@@ -29,8 +32,8 @@ export function TargetFields({ edition, value, errors }: Props) {
       ))}
       <CreditTypesField
         id="counting"
-        label="Credit types that count"
-        hint="Checked are those of the rule. Change them only if your dashboard lists others."
+        label={words.types}
+        hint={words.typesHint}
         error={messageFor(errors, 'counting')}
         value={counting ?? edition.counting}
       />
@@ -38,12 +41,7 @@ export function TargetFields({ edition, value, errors }: Props) {
   );
 }
 
-const labels: Readonly<Record<string, string>> = {
-  total: 'Credits your dashboard asks for',
-  related: 'Related share, in percent',
-  'self-assessment': 'Self-assessment',
-  'practice-improvement': 'Practice improvement projects',
-};
+const labels: Readonly<Record<string, string>> = words.labels;
 
 interface TargetProps {
   criterion: AdjustableCriterion;
@@ -55,7 +53,12 @@ function TargetField({ criterion, target, error }: TargetProps) {
   const { id, kind } = criterion;
   const typed = kind === 'share' ? target : target && target / 100;
   return (
-    <Field id={targetField(id)} label={labels[id] ?? id} hint={ruleSays(criterion)} error={error}>
+    <Field
+      id={targetField(id)}
+      label={labels[id] ?? id}
+      hint={ownNumberOf(criterion)}
+      error={error}
+    >
       {(control) => (
         <input
           {...control}
@@ -70,15 +73,14 @@ function TargetField({ criterion, target, error }: TargetProps) {
   );
 }
 
-function ruleSays(criterion: AdjustableCriterion): string {
+/** What this site has, as the hint beside the physician's own number. */
+function ownNumberOf(criterion: AdjustableCriterion): string {
   switch (criterion.kind) {
     case 'amount':
-      return criterion.minimum === null
-        ? 'This site knows no number.'
-        : `This site: ${formatAmount(criterion.minimum)}`;
+      return criterion.minimum === null ? words.none : words.ours(formatAmount(criterion.minimum));
     case 'share':
-      return `This site: ${criterion.atLeast * 100}`;
+      return words.ours(`${criterion.atLeast * 100}`);
     case 'times':
-      return `This site: ${criterion.times}`;
+      return words.ours(`${criterion.times}`);
   }
 }

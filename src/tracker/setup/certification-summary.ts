@@ -1,5 +1,5 @@
-import { formatAmount } from '#src/domain/amount.ts';
 import { formatDay, type Period } from '#src/domain/day.ts';
+import { creditsInWords } from '#src/domain/progress/credits-in-words.ts';
 import { specialtyNames } from '#src/domain/specialty.ts';
 import type { SetupRule } from '#src/domain/content/setup-rule.ts';
 import { certificationStatusNames, type Certification } from '#src/domain/record/certification.ts';
@@ -10,7 +10,10 @@ export function periodText({ start, end }: Period): string {
 }
 
 /** `PM&R, January 1, 2022 to December 31, 2026`: tells one certification from the others. */
-export function certificationName({ field, cycle }: Certification): string {
+export function certificationName({
+  field,
+  cycle,
+}: Pick<Certification, 'field' | 'cycle'>): string {
   return cycle ? `${specialtyNames[field]}, ${periodText(cycle)}` : specialtyNames[field];
 }
 
@@ -24,13 +27,13 @@ export function certificationLines(
   const isAdjusted = Object.keys(targets).length > 0 || counting !== null;
   return [
     requirement === null
-      ? 'No time limit: no CME asked'
-      : (rule?.name ?? `${requirement} (not known to this site)`),
+      ? 'No time limit, no CME required'
+      : (rule?.name ?? `${requirement} (not on this site)`),
     cycle && periodText(cycle),
     status !== 'active' && status !== 'no-time-limit' && certificationStatusNames[status],
     openingBalance &&
-      `Begins with ${formatAmount(openingBalance.total)} credits as of ${formatDay(openingBalance.asOf)}`,
-    isAdjusted && 'With your own numbers or credit types',
-    stages.length > 0 && 'With your own stage dates',
+      `Starts with ${creditsInWords(openingBalance.total)} as of ${formatDay(openingBalance.asOf)}`,
+    isAdjusted && 'Uses your own numbers or credit types',
+    stages.length > 0 && 'Uses your own stage dates',
   ].filter((line): line is string => typeof line === 'string');
 }

@@ -1,15 +1,18 @@
 import type { SetupRule } from '#src/domain/content/setup-rule.ts';
+import { noCredit, type Amount } from '#src/domain/amount.ts';
 import { isCreditType, type CreditType } from '#src/domain/credit-type.ts';
-import type { Period } from '#src/domain/day.ts';
+import { isWithin, type Day, type Period } from '#src/domain/day.ts';
 import { specialtyNames, isSpecialty } from '#src/domain/specialty.ts';
-import { isCertificationStatus } from '#src/domain/record/certification.ts';
+import { isCertificationStatus, type OpeningBalance } from '#src/domain/record/certification.ts';
 import { failure, success, type Result } from '#src/domain/result.ts';
 import type { FieldError } from '#src/components/form/field-error.ts';
 import { formReader, type FormReader } from '#src/components/form/form-reader.ts';
 import { editionFor, type CertificationContent } from '#src/tracker/setup/certification-content.ts';
-import { periodText } from '#src/tracker/setup/certification-summary.ts';
-import { readOpeningBalance } from '#src/tracker/setup/read-opening-balance.ts';
+import { certificationName } from '#src/tracker/setup/certification-summary.ts';
+import { copy } from '#src/tracker/setup/copy.ts';
 import { readTargets } from '#src/tracker/setup/read-targets.ts';
+
+const { errors } = copy;
 
 /** How the form says that no requirement applies. */
 export const noRequirement = 'none';
@@ -56,9 +59,10 @@ export function readCertificationForm(
 /** Of the same certificate with the same cycle there is one; a second would count everything again. */
 function refuseTwin(
   read: FormReader,
-  { field, cycle }: CertificationContent,
+  content: CertificationContent,
   others: readonly CertificationContent[],
 ): void {
+  const { field, cycle } = content;
   const twin = others.find(
     (other) =>
       other.field === field &&
@@ -67,15 +71,9 @@ function refuseTwin(
   );
   if (twin === undefined) return;
   if (cycle === null) {
-    read.refuse(
-      'field',
-      `${specialtyNames[field]} without a cycle is set up already: edit it, or choose another certification`,
-    );
+    read.refuse('field', errors.twinWithoutCycle(specialtyNames[field]));
   } else {
-    read.refuse(
-      'start',
-      `${specialtyNames[field]}, ${periodText(cycle)}, is set up already: edit it, or enter another cycle`,
-    );
+    read.refuse('start', errors.twin(certificationName(content)));
   }
 }
 
@@ -93,29 +91,22 @@ function withoutRequirement(content: CertificationContent): CertificationContent
 }
 
 function readCycle(read: FormReader): Period | undefined {
-  return read.period(
-    { field: 'start', what: 'the first day of the cycle' },
-    { field: 'end', what: 'the last day of the cycle' },
-  );
+  return read.period({ field: 'start', what: errors.start }, { field: 'end', what: errors.end });
 }
 
 /** Stages are stored only where the physician corrects them; they follow each other. */
 function readStages(read: FormReader, count: number): readonly Period[] {
   if (read.text('own-stages') === '') return [];
-  const stages = Array.from({ length: count }, (_, index) => {
-    const stage = `stage ${index + 1}`;
-    return read.period(
-      { field: `stage-${index}-start`, what: `the first day of ${stage}` },
-      { field: `stage-${index}-end`, what: `the last day of ${stage}` },
-    );
-  });
+  const stages = Array.from({ length: count }, (_, index) =>
+    read.period(
+      { field: `stage-${index}-start`, what: errors.stageStart(index + 1) },
+      { field: `stage-${index}-end`, what: errors.stageEnd(index + 1) },
+    ),
+  );
   stages.forEach((stage, index) => {
     const before = stages[index - 1];
     if (stage && before && stage.start <= before.end) {
-      read.refuse(
-        `stage-${index}-start`,
-        `Start stage ${index + 1} after stage ${index} has ended`,
-      );
+      read.refuse(`stage-${index}-start`, errors.stagesOverlap(index + 1));
     }
   });
   return stages.filter((stage) => stage !== undefined);
@@ -128,9 +119,49 @@ function readCounting(
 ): readonly CreditType[] | null {
   const chosen = read.all('counting').filter(isCreditType);
   if (chosen.length === 0 && ofRule.length > 0) {
-    read.refuse('counting', 'Select at least one credit type that counts');
+    read.refuse('counting', errors.types);
   }
   const isOfRule =
     chosen.length === ofRule.length && chosen.every((creditType) => ofRule.includes(creditType));
   return isOfRule ? null : chosen;
+}
+
+/** `null` where all of it is blank. The day and the credits in all need each other; the parts may be blank. */
+function readOpeningBalance(read: FormReader, cycle: Period | undefined): OpeningBalance | null {
+  const earlierErrors = read.errors.length;
+  const asOf = read.optionalDay('balance-day', errors.balanceDay);
+  const amount = (name: string, what: string) =>
+    read.optionalAmount(`balance-${name}`, what, { isZeroAllowed: true });
+  const total = amount('total', errors.balanceTotal);
+  const related = amount('related', errors.balanceRelated);
+  const selfAssessment = amount('self-assessment', errors.balanceSelfAssessment);
+  if (read.errors.length > earlierErrors) return null;
+  if ([asOf, total, related, selfAssessment].every((typed) => typed === undefined)) return null;
+
+  checkBalanceDay(read, asOf, cycle);
+  if (total === undefined) {
+    read.refuse('balance-total', errors.balanceWithoutTotal);
+  }
+  checkBalancePart(read, 'related', related, total);
+  checkBalancePart(read, 'self-assessment', selfAssessment, total);
+  if (asOf === undefined || total === undefined) return null;
+  return { asOf, total, related: related ?? noCredit, selfAssessment: selfAssessment ?? noCredit };
+}
+
+function checkBalanceDay(read: FormReader, asOf: Day | undefined, cycle: Period | undefined): void {
+  if (asOf === undefined) {
+    read.refuse('balance-day', errors.balanceWithoutDay);
+  } else if (cycle !== undefined && !isWithin(asOf, cycle)) {
+    read.refuse('balance-day', errors.balanceOutsideCycle);
+  }
+}
+
+function checkBalancePart(
+  read: FormReader,
+  name: string,
+  amount: Amount = noCredit,
+  total: Amount | undefined,
+): void {
+  if (total === undefined || amount <= total) return;
+  read.refuse(`balance-${name}`, errors.balancePart(name));
 }

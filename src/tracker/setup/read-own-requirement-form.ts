@@ -3,11 +3,19 @@ import { isCreditType } from '#src/domain/credit-type.ts';
 import { topicIdOf } from '#src/domain/topic-id.ts';
 import type { ContentOf } from '#src/domain/record/edits.ts';
 import { failure, success, type Result } from '#src/domain/result.ts';
-import type { TopicChoice } from '#src/tracker/setup/topic-choice.ts';
+import { ownRequirementCopy } from '#src/tracker/setup/own-requirement-copy.ts';
 import type { FieldError } from '#src/components/form/field-error.ts';
 import { formReader, type FormReader } from '#src/components/form/form-reader.ts';
 
+const { errors } = ownRequirementCopy;
+
 export type OwnRequirementContent = ContentOf<'requirements'>;
+
+/** A topic that the site offers. */
+export interface TopicChoice {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** Turns the submitted form into an own requirement, or into every problem at once. */
 export function readOwnRequirementForm(
@@ -16,13 +24,13 @@ export function readOwnRequirementForm(
 ): Result<OwnRequirementContent, readonly FieldError[]> {
   const read = formReader(form);
   const name = read.text('name');
-  if (name === '') read.refuse('name', 'Enter a name, such as Texas license');
+  if (name === '') read.refuse('name', errors.name);
   const cycle = read.period(
-    { field: 'start', what: 'the first day of the period' },
-    { field: 'end', what: 'the last day of the period' },
+    { field: 'start', what: errors.start },
+    { field: 'end', what: errors.end },
   );
   const everyYears = readYears(read);
-  const minimum = read.amount('minimum', 'the credits asked for', { isZeroAllowed: true });
+  const minimum = read.amount('minimum', errors.minimum, { isZeroAllowed: true });
   const topics = readTopics(read, choices);
 
   if (cycle === undefined || minimum === undefined || read.errors.length > 0) {
@@ -37,10 +45,7 @@ function readYears(read: FormReader): number | null {
   if (typed === '') return null;
   const years = Number(typed);
   if (Number.isInteger(years) && years >= 1 && years <= 99) return years;
-  read.refuse(
-    'every-years',
-    'Enter how often it comes back as a whole number of years, or nothing',
-  );
+  read.refuse('every-years', errors.everyYears);
   return null;
 }
 
@@ -54,12 +59,12 @@ function readTopics(
     const topic = readTopic(read, row, choices);
     if (topic === '' && read.text(topicAmountField(row)) === '') continue;
     if (topic === '' && read.text(ownTopicField(row)) === '') {
-      read.refuse(topicField(row), 'Choose the topic of these credits');
+      read.refuse(topicField(row), errors.topicMissing);
     }
     if (topics.some((other) => topic !== '' && other.topic === topic)) {
-      read.refuse(topicField(row), 'Choose each topic once');
+      read.refuse(topicField(row), errors.topicTwice);
     }
-    const minimum = read.amount(topicAmountField(row), 'the credits of the topic') ?? noCredit;
+    const minimum = read.amount(topicAmountField(row), errors.topicCredits) ?? noCredit;
     topics.push({ topic, minimum });
   }
   return topics;
@@ -71,9 +76,9 @@ function readTopic(read: FormReader, row: number, choices: readonly TopicChoice[
   if (typed === '') return read.text(topicField(row));
   const offered = choices.find(({ name }) => name.toLowerCase() === typed.toLowerCase());
   const id = offered?.id ?? topicIdOf(typed);
-  if (id === '') read.refuse(ownTopicField(row), 'Type the topic in letters, such as child abuse');
+  if (id === '') read.refuse(ownTopicField(row), errors.topicWithoutLetters);
   if (read.text(topicField(row)) !== '') {
-    read.refuse(ownTopicField(row), 'Choose a topic or type one, not both');
+    read.refuse(ownTopicField(row), errors.topicTwoWays);
   }
   return id;
 }

@@ -1,7 +1,10 @@
 import { amountFromHundredths, type Amount } from '#src/domain/amount.ts';
 import type { AdjustableCriterion } from '#src/domain/content/setup-rule.ts';
 import type { CertificationContent } from '#src/tracker/setup/certification-content.ts';
+import { copy } from '#src/tracker/setup/copy.ts';
 import type { FormReader } from '#src/components/form/form-reader.ts';
+
+const { errors } = copy;
 
 type Targets = CertificationContent['targets'];
 
@@ -24,7 +27,7 @@ function readTarget(read: FormReader, { id, kind }: AdjustableCriterion): Amount
   const field = targetField(id);
   switch (kind) {
     case 'amount':
-      return read.optionalAmount(field, 'your own number of credits', { isZeroAllowed: true });
+      return read.optionalAmount(field, errors.targetAmount, { isZeroAllowed: true });
     case 'share':
       return readPercent(read, field);
     case 'times':
@@ -38,17 +41,17 @@ export function targetField(criterionId: string): string {
 
 /** `50` percent is a half: 50 hundredths. */
 function readPercent(read: FormReader, field: string): Amount | undefined {
-  const typed = read.optionalAmount(field, 'your own share in percent', { isZeroAllowed: true });
+  const typed = read.optionalAmount(field, errors.targetPercent, { isZeroAllowed: true });
   if (typed === undefined) return undefined;
   if (typed <= 10_000 && typed % 100 === 0) return amountFromHundredths(typed / 100);
-  read.refuse(field, 'Enter your own share as a whole percent from 0 to 100');
+  read.refuse(field, errors.targetNotWholePercent);
   return undefined;
 }
 
 /** Times are kept in hundredths too: once is 100. */
 function readTimes(read: FormReader, field: string): Amount | undefined {
-  const typed = read.optionalAmount(field, 'your own number of times', { isZeroAllowed: true });
+  const typed = read.optionalAmount(field, errors.targetTimes, { isZeroAllowed: true });
   if (typed === undefined || typed % 100 === 0) return typed;
-  read.refuse(field, 'Enter a whole number of times');
+  read.refuse(field, errors.targetNotWhole);
   return undefined;
 }

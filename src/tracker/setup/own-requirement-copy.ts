@@ -1,0 +1,36 @@
+/** What the form of a license or hospital says; fetched with the form. */
+export const ownRequirementCopy = {
+  save: 'Save requirement',
+  name: 'Name',
+  nameHint: 'Such as Texas license, or the hospital’s name. You don’t need the license number.',
+  start: 'First day of the period',
+  end: 'Last day of the period',
+  minimum: 'Credits required',
+  everyYears: 'Repeats every (years)',
+  everyYearsHint: 'Leave blank if it doesn’t repeat.',
+  someTypes: 'Do only some credit types count?',
+  types: 'Credit types that count',
+  typesHint: 'If you check none, every type counts.',
+  topics: {
+    summary: 'Does it require credits on certain topics?',
+    hint: 'Choose a topic or type your own, such as child abuse or implicit bias. You can then pick it when you log a credit.',
+    topic: 'Topic',
+    choose: 'Choose',
+    own: 'Or another topic',
+    credits: 'Credits',
+    add: 'Add another topic',
+  },
+
+  errors: {
+    name: 'Enter a name, such as Texas license',
+    start: 'the first day of the period',
+    end: 'the last day of the period',
+    minimum: 'the credits required',
+    everyYears: 'Enter a whole number of years, or leave it blank',
+    topicMissing: 'Choose a topic for these credits',
+    topicTwice: 'Choose each topic only once',
+    topicCredits: 'the credits for this topic',
+    topicWithoutLetters: 'Use letters for the topic, such as child abuse',
+    topicTwoWays: 'Choose a topic or type one, not both',
+  },
+} as const;
