@@ -148,6 +148,8 @@ export default defineConfig(
         'error',
         { ul: ['listbox'], li: ['option'] },
       ],
+      // A region that scrolls is reached by keyboard.
+      'jsx-a11y-x/no-noninteractive-tabindex': ['error', { roles: ['region'] }],
       // Controls are named by `for`, some of them in a component of their own.
       'jsx-a11y-x/label-has-associated-control': ['error', { assert: 'either', depth: 3 }],
     },

@@ -102,7 +102,7 @@ test('the same file a second time changes nothing', async ({ page }) => {
   const before = await saveRecord(page);
 
   await choose(page, both);
-  await expect(importing(page).getByRole('status')).toContainText('would change nothing');
+  await expect(importing(page).getByRole('status')).toContainText('Nothing to import.');
   await expect(page.getByRole('button', { name: 'Import these changes' })).toBeHidden();
 
   expect(timeless(await saveRecord(page))).toBe(timeless(before));
@@ -120,7 +120,7 @@ test('an import can be undone after a reload, and what was edited since stays', 
   await page.reload();
   await page.getByRole('button', { name: 'Undo this import' }).click();
 
-  await expect(page.getByText('Undone for 2 entries.')).toBeVisible();
+  await expect(page.getByText('Undid the import of 2 entries.')).toBeVisible();
   await expect(inLog(page)).toHaveText('1 certification, 1 credit');
   const after = JSON.parse(await saveRecord(page));
   expect(after.credits).toEqual(JSON.parse(before).credits);
@@ -149,7 +149,7 @@ test('both sides of a conflict are shown, and either can be chosen', async ({ pa
   const conflict = importing(page).getByRole('group', { name: /There/ });
   await expect(conflict.getByRole('row', { name: 'Title Here There' })).toBeVisible();
   await expect(conflict.getByLabel(/The version in the file/)).toBeChecked();
-  await conflict.getByLabel(/The version here/).check();
+  await conflict.getByLabel(/The version in your log/).check();
   await confirmImport(page);
 
   const saved = JSON.parse(await saveRecord(page));
@@ -160,31 +160,31 @@ test('both sides of a conflict are shown, and either can be chosen', async ({ pa
 
 test.describe('a file that is no record is refused, and nothing changes:', () => {
   for (const { what, text, says } of [
-    { what: 'nothing', text: '', says: 'It is empty' },
-    { what: 'a web page', text: '<!doctype html><p>Sign in</p>', says: 'It is a web page' },
+    { what: 'nothing', text: '', says: 'It’s empty' },
+    { what: 'a web page', text: '<!doctype html><p>Sign in</p>', says: 'It’s a web page' },
     {
       what: 'a cut file',
       text: writeRecord(both, writtenAt).slice(0, 400),
-      says: 'ends in the middle',
+      says: 'It’s incomplete',
     },
-    { what: 'other JSON', text: '{"credits":[]}', says: 'not a record of this site' },
+    { what: 'other JSON', text: '{"credits":[]}', says: 'isn’t a record from this site' },
     {
       what: 'a newer version',
       text: writeRecord(both, writtenAt).replace('"version": 1', '"version": 9'),
-      says: 'saved by a newer version of this site (format 9)',
+      says: 'A newer version of this site saved it (format 9)',
     },
     {
       what: 'a damaged entry',
       text: writeRecord(both, writtenAt).replace('"amount": 7.25', '"amount": "lots"'),
       says: 'Expected a number, found “lots”.',
     },
-    { what: 'nested lists', text: '['.repeat(1_000_000), says: 'nested deeper' },
+    { what: 'nested lists', text: '['.repeat(1_000_000), says: 'nested too deeply' },
   ]) {
     test(what, async ({ page }) => {
       await choose(page, text);
 
       const refusal = importing(page).getByRole('alert');
-      await expect(refusal).toContainText('record.json was not read, and nothing was changed.');
+      await expect(refusal).toContainText('We couldn’t read record.json. Nothing was changed.');
       await expect(refusal).toContainText(says);
       await expect(page.getByRole('button', { name: 'Import these changes' })).toBeHidden();
       await expect(inLog(page)).toHaveText('nothing yet');
@@ -196,10 +196,10 @@ test('a backup is checked without importing it', async ({ page }) => {
   await importFile(page, both);
 
   await page.getByLabel('Backup to check').setInputFiles(asFile(recordOf(assembly)));
-  await expect(page.getByText('This backup lacks 1 entry of your log')).toBeVisible();
+  await expect(page.getByText('This backup is missing 1 entry from your log')).toBeVisible();
 
   await page.getByLabel('Backup to check').setInputFiles(asFile(both));
-  await expect(page.getByText(/holds everything in your log, verified on/)).toBeVisible();
+  await expect(page.getByText(/has everything in your log, checked on/)).toBeVisible();
   await expect(inLog(page)).toHaveText('1 certification, 2 credits');
 });
 
@@ -220,13 +220,35 @@ test('replacing everything saves a backup first, and can be undone', async ({ pa
   await expect(inLog(page)).toHaveText('1 certification, 2 credits');
 });
 
-test('changes since the last backup are counted', async ({ page }) => {
+test('a file that a new log came from counts as its backup, and changes since are counted', async ({
+  page,
+}) => {
+  await expect(page.getByText('never', { exact: true })).toBeVisible();
   await importFile(page, both);
-  await expect(page.getByText(/^never, 1 /)).toBeVisible();
+  await expect(page.getByText(/^never/)).toBeHidden();
+  await expect(page.getByText(/( ago|today|yesterday)$/)).toBeVisible();
+
+  await importFile(page, recordOf(aCredit()));
+  await expect(page.getByText(/, 1 change since$/)).toBeVisible();
 
   await saveRecord(page);
 
   await expect(page.getByText('today', { exact: true })).toBeVisible();
+});
+
+test('a new log is told nothing of trash or earlier versions', async ({ page }) => {
+  const save = page.getByRole('region', { name: 'Save a backup' });
+  await expect(save).toContainText('Your log is still empty, so there’s nothing to back up yet.');
+
+  await importFile(page, both);
+  await expect(save).toContainText('The file will have 1 certification and 2 credits.');
+
+  const edited = editEntry('credits', assembly, { title: 'Renamed' }, timestamp('2026-05-01')).next;
+  const deleted = deleteEntry('credits', journal, timestamp('2026-06-01')).next;
+  await importFile(page, recordOf(edited, deleted));
+  await expect(save).toContainText(
+    'The file will have 1 certification, 1 credit, the trash, and earlier versions of what you changed.',
+  );
 });
 
 test('a file saved at the moment an import is told of holds the import, and says so', async ({
@@ -253,7 +275,7 @@ test('a file saved at the moment an import is told of holds the import, and says
   const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
   expect(saved.credits).toHaveLength(3000);
   await expect(
-    page.getByText(/^Saved a record file with 1 certification, 3,000 credits\./),
+    page.getByText(/^Your browser is saving a record file with 1 certification, 3,000 credits\./),
   ).toBeVisible();
   await expect(page.getByText('today', { exact: true })).toBeVisible();
 });
@@ -294,9 +316,9 @@ test('a check of a backup counts it as one only if it holds what is stored, not 
 
   await page.getByLabel('Backup to check').setInputFiles(asFile(both));
 
-  await expect(page.getByText('This backup lacks 1 entry of your log')).toBeVisible();
+  await expect(page.getByText('This backup is missing 1 entry from your log')).toBeVisible();
   await other.reload();
-  await expect(other.getByText(/^never, 2 /)).toBeVisible();
+  await expect(other.getByText(/, 1 change since$/)).toBeVisible();
 });
 
 test('a log that is missing is restored from its file, and the page stops asking', async ({
@@ -332,7 +354,7 @@ test('where the browser keeps nothing, a file can still be opened and saved', as
   });
   await page.goto('./tracker/backup/');
   await expect(
-    page.getByText('In this tab only, until it is closed.', { exact: true }),
+    page.getByText('Only in this tab, until you close it.', { exact: true }),
   ).toBeVisible();
 
   await importFile(page, both);
@@ -376,12 +398,12 @@ test.describe('while the connection is gone', () => {
     await context.setOffline(true);
     await choose(page, both);
     const refusal = importing(page).getByRole('alert');
-    await expect(refusal).toContainText('A part of this page could not be fetched.');
+    await expect(refusal).toContainText('Part of this page failed to load.');
     await expect(importing(page).getByText(/^Reading/)).toBeHidden();
     await page.getByLabel('Backup to check').setInputFiles(asFile(both));
     await expect(
       page.getByRole('region', { name: 'Check a backup' }).getByRole('alert'),
-    ).toContainText('A part of this page could not be fetched.');
+    ).toContainText('Part of this page failed to load.');
 
     await context.setOffline(false);
     await choose(page, both);
@@ -405,7 +427,7 @@ test('deleting everything leaves nothing: no text typed in another tab, no folde
   await page.getByText('Delete your whole log from this browser').click();
   await page.getByLabel('Type DELETE to confirm').fill('DELETE');
   await page.getByRole('button', { name: 'Delete everything' }).click();
-  await expect(page.getByText('Deleted: nothing of your log is left')).toBeVisible();
+  await expect(page.getByText('Deleted. Your log is gone from this browser.')).toBeVisible();
 
   expect(await keysLeft()).toBe(0);
   const folders = await page.evaluate(async () => {

@@ -87,7 +87,7 @@ async function aBrokenLog(profile: Profile): Promise<Page> {
   return profile.start();
 }
 
-const restore = (page: Page) => page.getByRole('button', { name: /^Restore the copy of / });
+const restore = (page: Page) => page.getByRole('button', { name: /^Restore the copy from / });
 
 test('a database that does not open withholds no copy: it is named, saved and restored', async ({
   profile,
@@ -97,14 +97,14 @@ test('a database that does not open withholds no copy: it is named, saved and re
 
   await page.goto('./tracker/credits/');
   const notice = page.getByRole('alert');
-  await expect(notice).toContainText('The browser cannot open the database with your log.');
-  await expect(notice).not.toContainText('Private windows');
+  await expect(notice).toContainText('Your browser can’t open the database with your log.');
+  await expect(notice).not.toContainText('private window');
   await expect(restore(page).first()).toBeVisible();
   await expectAccessible(page);
   await expectLargeTargets(page);
   const saving = page.waitForEvent('download');
   await page
-    .getByRole('button', { name: /^Save a copy of / })
+    .getByRole('button', { name: /^Save the copy from / })
     .first()
     .click();
   const saved = readFileSync(await (await saving).path(), 'utf8');
@@ -112,9 +112,9 @@ test('a database that does not open withholds no copy: it is named, saved and re
 
   await restore(page).first().click();
   await expect(page.getByText('2 entries: 5 AMA PRA Category 1 Credit™')).toBeVisible();
-  await expect(page.getByText(/What you changed after that may be missing/)).toBeVisible();
+  await expect(page.getByText(/Changes you made after that may be missing/)).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Understood' }).click();
+  await page.getByRole('button', { name: 'Got it' }).click();
   await logCredit(page, '4');
 
   page = await profile.start();
@@ -122,7 +122,7 @@ test('a database that does not open withholds no copy: it is named, saved and re
   await expect(page.getByText(/^Your log: /)).toBeVisible();
   await page.goto('./tracker/credits/');
   await expect(page.getByText('3 entries: 9 AMA PRA Category 1 Credit™')).toBeVisible();
-  await expect(page.getByText(/What you changed after that may be missing/)).toBeHidden();
+  await expect(page.getByText(/Changes you made after that may be missing/)).toBeHidden();
 });
 
 test('the old database is kept until it is erased, and a browser that cannot erase it says so', async ({
@@ -133,13 +133,13 @@ test('the old database is kept until it is erased, and a browser that cannot era
   await page.goto('./tracker/backup/');
   await restore(page).first().click();
 
-  const left = page.getByRole('region', { name: 'A database that did not open' });
+  const left = page.getByRole('region', { name: 'A database that wouldn’t open' });
   await expect(left).toBeVisible();
   await expectAccessible(page);
-  await left.getByRole('button', { name: 'Erase the old database' }).click();
+  await left.getByRole('button', { name: 'Delete the old database' }).click();
 
   // Chromium erases no database of a folder that it cannot open.
-  await expect(page.getByText(/^The database that did not open is still there/)).toBeVisible();
+  await expect(page.getByText(/^The database that wouldn’t open is still there/)).toBeVisible();
   await page.reload();
   await expect(left).toBeVisible();
 });

@@ -86,7 +86,7 @@ test('a file is read once the reader of files can be fetched', async ({
   host.lose('/read-record.');
   await page.goto(`${host.url}tracker/backup/`);
   await choose('first.json');
-  await page.waitForSelector('::-p-text(A part of this page could not be fetched.)');
+  await page.waitForSelector('::-p-text(Part of this page failed to load.)');
 
   host.recover();
   await choose('second.json');

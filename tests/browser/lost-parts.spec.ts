@@ -59,12 +59,12 @@ test('what takes the snapshots is fetched once it can be', async ({ page, host }
   };
   await page.getByText('Delete your whole log from this browser').click();
   await erase();
-  await expect(page.getByText('Not deleted: a part of this page could not be')).toBeVisible();
+  await expect(page.getByText('Not deleted. Part of this page failed to load.')).toBeVisible();
 
   host.recover();
   await erase();
 
-  await expect(page.getByText('Deleted: nothing of your log is left')).toBeVisible();
+  await expect(page.getByText('Deleted. Your log is gone from this browser.')).toBeVisible();
 });
 
 test('the full-text search is fetched once it can be', async ({ page, host }) => {

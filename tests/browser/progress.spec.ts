@@ -210,7 +210,7 @@ for (const { refusal, refuse } of [
   test(`a browser that ${refusal} still sets up, says so, and saves a copy`, async ({ page }) => {
     await page.addInitScript(refuse);
     await setUp(page, { total: '96', related: '50' });
-    await expect(page.getByText('This browser does not let the site keep your log.')).toBeVisible();
+    await expect(page.getByText('This browser won’t let the site save your log.')).toBeVisible();
 
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save a copy' }).click();

@@ -112,7 +112,7 @@ test.describe('a browser that refuses to keep anything', () => {
       await page.addInitScript(refuse);
       await page.goto('./tracker/setup/');
 
-      const notice = page.getByText('This browser does not let the site keep your log');
+      const notice = page.getByText('This browser won’t let the site save your log');
       await expect(notice).toBeVisible({ timeout: 10_000 });
       await expectAccessible(page);
       await addCertification(page);
@@ -129,7 +129,7 @@ test.describe('a browser that keeps nothing but what is in the tab', () => {
   test('has the log on every page of the tab, and says how long', async ({ page }) => {
     await page.addInitScript(refuseDatabase);
     await setUp(page);
-    await expect(page.getByText('kept in this tab only, until it is closed')).toBeVisible();
+    await expect(page.getByText('kept only in this tab, until you close it')).toBeVisible();
 
     await page.getByRole('link', { name: 'See your progress' }).click();
     await expect(page.getByRole('heading', { name: /150 credits/ })).toBeVisible();
@@ -141,7 +141,7 @@ test.describe('a browser that keeps nothing but what is in the tab', () => {
     await page.getByRole('link', { name: 'Progress', exact: true }).click();
 
     await expect(page.getByRole('heading', { name: /7.25 of 150 credits/ })).toBeVisible();
-    await expect(page.getByText('Not kept by this browser.')).toBeVisible();
+    await expect(page.getByText('Not saved in this browser.')).toBeVisible();
     await expect(page.getByText('Only in this browser.')).toBeHidden();
   });
 
@@ -158,9 +158,7 @@ test.describe('a browser that keeps nothing but what is in the tab', () => {
 
     await page.goto('./tracker/');
 
-    await expect(
-      page.getByText('Added to your log what this tab had kept: 1 certification.'),
-    ).toBeVisible();
+    await expect(page.getByText('Added to your log from this tab: 1 certification.')).toBeVisible();
     await page.reload();
     await expect(page.getByRole('heading', { name: /150 credits/ })).toBeVisible();
     expect(await page.evaluate(() => sessionStorage.getItem('physiatry-cme:record'))).toBeNull();
@@ -176,7 +174,9 @@ test.describe('a browser that keeps nothing but what is in the tab', () => {
       };
     });
     await setUp(page);
-    await expect(page.getByText('lasts until you leave this page')).toBeVisible();
+    await expect(
+      page.getByText('You’ll lose what you enter here when you leave this page'),
+    ).toBeVisible();
     await expect(page.getByRole('link', { name: 'See your progress' })).toBeHidden();
     await expectAccessible(page);
     const saving = page.waitForEvent('download');
@@ -192,7 +192,7 @@ test.describe('a browser that keeps nothing but what is in the tab', () => {
       void dialog.dismiss();
     });
     await page.getByRole('link', { name: 'Credits', exact: true }).click();
-    expect(asked).toContain('loses what is not in a saved copy');
+    expect(asked).toContain('you’ll lose what isn’t in a saved copy');
     await expect(certification(page)).toBeVisible();
 
     page.once('dialog', (dialog) => void dialog.accept());
@@ -235,7 +235,7 @@ test('a database that is gone is told from a new user, and nothing is written ov
   await expect(page.getByText('Your log is missing from this browser')).toBeVisible();
   expect(await lastKnown(page)).toBe(before);
 
-  await page.getByRole('button', { name: 'Go on with what is here' }).click();
+  await page.getByRole('button', { name: 'Continue with what’s here' }).click();
   await expect(page.getByRole('button', { name: 'Save certification' })).toBeVisible();
   await addCertification(page, 'Sports Medicine');
   await expect(certification(page, 'Sports Medicine')).toBeVisible();
@@ -265,7 +265,7 @@ test('site data cleared under an open page can be put back from it', async ({ pa
   await page.getByRole('button', { name: 'Save a copy' }).click();
   const copy = JSON.parse(await readFile(await (await saving).path(), 'utf8'));
   expect(copy.certifications).toMatchObject([{ field: 'pain' }]);
-  await expect(page.getByText(/1 certification, as this page shows them/)).toBeVisible();
+  await expect(page.getByText(/1 certification, as shown on this page/)).toBeVisible();
 
   await page.getByRole('button', { name: 'Put it back' }).click();
   await expect(page.getByRole('alert')).toBeHidden();
@@ -317,7 +317,7 @@ test('a log that is gone is restored from the copy that the browser kept apart',
   await dropDatabase(page);
 
   await page.goto('./tracker/setup/');
-  const restore = page.getByRole('button', { name: /^Restore the copy of / });
+  const restore = page.getByRole('button', { name: /^Restore the copy from / });
   await expect(restore).toBeVisible();
   await expectAccessible(page);
   await expectLargeTargets(page);
@@ -340,7 +340,7 @@ test('a short visit is enough: what was saved in passing is restored, all of it'
 
   await page.goto('./tracker/credits/');
   await page
-    .getByRole('button', { name: /^Restore the copy of / })
+    .getByRole('button', { name: /^Restore the copy from / })
     .first()
     .click();
 
@@ -370,7 +370,7 @@ test('a smaller log that is gone on with has copies of its own, beside the forme
   await page.goto('./about/');
   await dropDatabase(page);
   await page.goto('./tracker/setup/');
-  await page.getByRole('button', { name: 'Go on with what is here' }).click();
+  await page.getByRole('button', { name: 'Continue with what’s here' }).click();
   await logCredit(page, '5');
   await expect.poll(() => creditsInNewestSnapshot(page)).toBe(1);
 
@@ -390,11 +390,11 @@ test('an earlier copy is had as a record file', async ({ page }) => {
   await expect.poll(() => countSnapshots(page)).toBe(1);
 
   await page.goto('./tracker/backup/');
-  await page.getByText(/^One copy, the newest of /).click();
+  await page.getByText(/^1 copy, from /).click();
   await expectAccessible(page);
   await expectLargeTargets(page);
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^Save the copy of / }).click();
+  await page.getByRole('button', { name: /^Save the copy from / }).click();
 
   const file = await (await saving).path();
   expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
@@ -424,7 +424,7 @@ test('a stored entry that cannot be read hides no other, and is removed only onc
 
   await page.reload();
 
-  const notice = page.getByRole('alert').filter({ hasText: 'One stored entry could not be read' });
+  const notice = page.getByRole('alert').filter({ hasText: 'We couldn’t read 1 stored entry' });
   await expect(notice).toBeVisible();
   await expect(certification(page)).toBeVisible();
   await expectAccessible(page);
@@ -469,14 +469,16 @@ test('an old tab stops when a newer version of the site takes the database over'
   const stopped = page.getByText('A newer version of this site has your log open');
   await expect(stopped).toBeVisible();
   await page.reload();
-  await expect(page.getByText('this page is still the older one after reloading')).toBeVisible();
-  await expect(page.getByText('Your log is safe and was not touched.')).toBeVisible();
+  await expect(
+    page.getByText('this page is still the old version, even after reloading'),
+  ).toBeVisible();
+  await expect(page.getByText('Your log is safe.')).toBeVisible();
   await expect(stopped).toBeHidden();
 });
 
 test('the home page tells how the log stands without opening it', async ({ page }) => {
   await page.goto('./');
-  await expect(page.getByRole('link', { name: 'Begin your log' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Start your log' })).toBeVisible();
   await page.goto('./tracker/setup/');
   await addCertification(page);
   await expect(certification(page)).toBeVisible();
@@ -500,7 +502,7 @@ test.describe('a page whose scripts are missing', () => {
       await page.goto(`./${path}`);
 
       await expect(page.getByText('Opening your log…')).toBeVisible();
-      const late = page.getByText(/^If this line stays, the page could not be loaded whole/);
+      const late = page.getByText(/^If this message stays, part of the page failed to load/);
       await expect(late).toBeHidden();
       await expect(late).toBeVisible();
       await expectAccessible(page);

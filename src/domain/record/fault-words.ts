@@ -53,17 +53,19 @@ function valueAt(row: unknown, path: readonly PropertyKey[]): unknown {
 function whatIsWrong(issue: z.core.$ZodIssue, value: unknown): string {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `The format does not have ${issue.keys.map(quoted).join(', ')}. Remove it or correct the spelling.`;
+      return issue.keys.length === 1
+        ? `${quoted(issue.keys[0])} isn’t part of the format. Remove it, or fix the spelling.`
+        : `${issue.keys.map(quoted).join(', ')} aren’t part of the format. Remove them, or fix the spelling.`;
     case 'invalid_type':
       if (value === undefined) return 'This is missing. Add it.';
       return `Expected ${nouns[issue.expected] ?? issue.expected}, found ${quoted(value)}.`;
     case 'invalid_value':
       if (value === undefined) return 'This is missing. Add it.';
-      return `${quoted(value)} is not known here. Use ${issue.values.map(String).join(', ')}.`;
+      return `${quoted(value)} isn’t allowed here. Use one of these: ${issue.values.map(String).join(', ')}.`;
     case 'too_small':
-      return `The least is ${issue.minimum}.`;
+      return `Use ${issue.minimum} or more.`;
     case 'too_big':
-      return `The most is ${issue.maximum}.`;
+      return `Use ${issue.maximum} or less.`;
     case 'invalid_key':
       return issue.issues.map(({ message }) => message).join(' ');
     case 'invalid_format':
@@ -72,7 +74,7 @@ function whatIsWrong(issue: z.core.$ZodIssue, value: unknown): string {
     case 'not_multiple_of':
     case 'invalid_union':
     case 'invalid_element':
-      return `The format does not allow ${quoted(value)} here.`;
+      return `${quoted(value)} isn’t allowed here.`;
   }
 }
 

@@ -1,13 +1,14 @@
 import type { PreviewItem } from '#src/domain/record/import-preview.ts';
-import { ConflictChoice } from '#src/tracker/backup/ConflictChoice.tsx';
-import { LongList } from '#src/tracker/backup/LongList.tsx';
 import {
   headingOf,
   itemsWith,
   listedOutcomes,
   nameInPreview,
-} from '#src/tracker/backup/preview-words.ts';
-import { countOf } from '#src/tracker/backup/words.ts';
+  previewCopy as words,
+} from '#src/tracker/backup/import-preview-copy.ts';
+import { LongList } from '#src/tracker/backup/LongList.tsx';
+import { countOf, momentText } from '#src/tracker/backup/record-summary.ts';
+import { differencesBetween } from '#src/tracker/backup/version-differences.ts';
 
 interface Props {
   preview: readonly PreviewItem[];
@@ -30,11 +31,8 @@ export function ImportPreview({ preview, preferred, onPrefer }: Props) {
     <>
       {conflicts.length > 0 && (
         <section class="flow" aria-labelledby="conflicts">
-          <h3 id="conflicts">{countOf(conflicts.length)} changed on both sides</h3>
-          <p class="text">
-            These were changed here and elsewhere, neither knowing of the other. The later version
-            goes on top unless you choose; the other one is kept in the history.
-          </p>
+          <h3 id="conflicts">{words.conflicts(countOf(conflicts.length))}</h3>
+          <p class="text">{words.conflictsHint}</p>
           <LongList
             items={conflicts}
             row={(item) => (
@@ -65,7 +63,7 @@ export function ImportPreview({ preview, preferred, onPrefer }: Props) {
                         checked={preferred.has(item.id)}
                         onInput={({ currentTarget }) => prefer(item.id, currentTarget.checked)}
                       />
-                      <span>Restore {nameInPreview(item)}</span>
+                      <span>{words.restore(nameInPreview(item))}</span>
                     </label>
                   </li>
                 ) : (
@@ -77,5 +75,64 @@ export function ImportPreview({ preview, preferred, onPrefer }: Props) {
         );
       })}
     </>
+  );
+}
+
+interface ConflictProps {
+  item: PreviewItem;
+  /** Whether the version that would otherwise give way is wanted. */
+  isPreferred: boolean;
+  onPrefer: (isPreferred: boolean) => void;
+}
+
+/** Both versions of one entry beside each other, and which is to go on top. */
+function ConflictChoice({ item, isPreferred, onPrefer }: ConflictProps) {
+  const { ours, theirs, winner, loser, id } = item;
+  if (ours === null) return null;
+  const name = nameInPreview(item);
+  const choice = (version: typeof ours, label: string) => (
+    <label class="choice">
+      <input
+        type="radio"
+        name={`conflict-${id}`}
+        checked={(version === winner) !== isPreferred}
+        disabled={version !== winner && loser === null}
+        onInput={() => onPrefer(version !== winner)}
+      />
+      <span>
+        {words.changedAt(label, momentText(version.version.updatedAt))}
+        {version === winner ? words.newer : ''}
+      </span>
+    </label>
+  );
+
+  return (
+    <li>
+      <fieldset>
+        <legend>{name}</legend>
+        <div class="table-frame" tabIndex={0} role="region" aria-label={words.bothVersions(name)}>
+          <table class="table">
+            <thead>
+              <tr>
+                <th scope="col">{words.difference}</th>
+                <th scope="col">{words.here}</th>
+                <th scope="col">{words.inFile}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {differencesBetween(ours, theirs).map((difference) => (
+                <tr key={difference.name}>
+                  <th scope="row">{difference.name}</th>
+                  <td>{difference.ours}</td>
+                  <td>{difference.theirs}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        {choice(ours, words.versionHere)}
+        {choice(theirs, words.versionInFile)}
+      </fieldset>
+    </li>
   );
 }

@@ -3,17 +3,22 @@ import { importPlan, isNothingToDo } from '#src/domain/record/import-plan.ts';
 import { importPreview } from '#src/domain/record/import-preview.ts';
 import type { RecordFile } from '#src/domain/record/read-entries.ts';
 import { afterPaint } from '#src/components/form/after-paint.ts';
+import {
+  focusRecordFile,
+  recordFileControl,
+  settleImport,
+  undoImport,
+} from '#src/tracker/backup/after-import.ts';
+import { Refusal, useChosenFile } from '#src/tracker/backup/ChosenFile.tsx';
+import { copy } from '#src/tracker/backup/copy.ts';
 import { FileField } from '#src/tracker/backup/FileField.tsx';
 import { ImportPreview } from '#src/tracker/backup/ImportPreview.tsx';
-import { importedSentence, previewSentence } from '#src/tracker/backup/preview-words.ts';
-import { focusRecordFile, recordFileControl } from '#src/tracker/backup/record-file-control.ts';
-import { Refusal } from '#src/tracker/backup/Refusal.tsx';
+import { importedSentence, previewSentence } from '#src/tracker/backup/import-preview-copy.ts';
 import { ReplaceFold } from '#src/tracker/backup/ReplaceFold.tsx';
-import { settleRescue } from '#src/tracker/backup/settle-rescue.ts';
-import { undoImport } from '#src/tracker/backup/undo-import.ts';
-import { useChosenFile } from '#src/tracker/backup/use-chosen-file.ts';
-import { countOf, holdings, momentText } from '#src/tracker/backup/words.ts';
+import { countOf, holdings, momentText } from '#src/tracker/backup/record-summary.ts';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
+
+const words = copy.import;
 
 /** Brings a record file in: choose, look at what would change, decide. */
 export function ImportSection({ tracker }: { tracker: Tracker }) {
@@ -77,32 +82,30 @@ export function ImportSection({ tracker }: { tracker: Tracker }) {
     });
     if (!kept.ok) return;
     close();
-    await settleRescue(tracker);
+    await settleImport(tracker, file);
   };
 
   return (
     <section aria-labelledby="import">
-      <h2 id="import">Import a record file</h2>
+      <h2 id="import">{words.heading}</h2>
       <div class="flow">
         <FileField
           key={round}
           id={recordFileControl}
-          label="Record file"
-          hint="Choosing one shows what it would change. Nothing is imported before you say so."
+          label={words.file}
+          hint={words.hint}
           onChoose={start}
         />
         <p class="state" role="status">
-          {chosen && !chosen.read && `Reading ${chosen.name}…`}
+          {chosen && !chosen.read && words.reading(chosen.name)}
           {file && !isImporting && previewSentence(preview, preferred, isNothing)}
-          {file && isImporting && `Importing ${countOf(preview.length)}…`}
+          {file && isImporting && words.importing(countOf(preview.length))}
         </p>
-        {chosen?.read?.ok === false && (
-          <Refusal fileName={chosen.name} problem={chosen.read.problem} />
-        )}
+        <Refusal chosen={chosen} />
         {chosen && file && (
           <div class="flow">
             <p class="soft">
-              {chosen.name}, saved {momentText(file.writtenAt)}, holds {holdings(file.contents)}.
+              {words.fileHas(chosen.name, momentText(file.writtenAt), holdings(file.contents))}
             </p>
             <ImportPreview preview={preview} preferred={preferred} onPrefer={setPreferred} />
             <p class="actions">
@@ -113,11 +116,11 @@ export function ImportSection({ tracker }: { tracker: Tracker }) {
                   aria-disabled={isImporting || undefined}
                   onClick={() => void importThem()}
                 >
-                  Import these changes
+                  {words.confirm}
                 </button>
               )}
               <button type="button" class="button" data-quiet onClick={close}>
-                Cancel
+                {words.cancel}
               </button>
             </p>
             <ReplaceFold tracker={tracker} file={file} onDone={close} />

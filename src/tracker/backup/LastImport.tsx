@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { lastImport, undoPlan } from '#src/domain/record/undo-import.ts';
 import type { JournalEntry } from '#src/domain/record/write.ts';
+import { focusRecordFile, undoImport } from '#src/tracker/backup/after-import.ts';
+import { copy } from '#src/tracker/backup/copy.ts';
 import { LongList } from '#src/tracker/backup/LongList.tsx';
-import { focusRecordFile } from '#src/tracker/backup/record-file-control.ts';
-import { undoImport } from '#src/tracker/backup/undo-import.ts';
-import { countOf, entryName, momentText } from '#src/tracker/backup/words.ts';
+import { countOf, entryName, momentText } from '#src/tracker/backup/record-summary.ts';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
+
+const words = copy.lastImport;
 
 /** The latest import, which can be taken back as long as the journal remembers it. */
 export function LastImport({ tracker }: { tracker: Tracker }) {
@@ -27,20 +29,18 @@ export function LastImport({ tracker }: { tracker: Tracker }) {
   if (!entry || entry.changes.length === 0) return null;
   const { writes, removals, kept } = undoPlan(entry, contents);
   const undoable = writes.length + removals.length;
-  const verb = entry.action === 'replace' ? 'replaced everything, which changed' : 'imported';
+  const summary = entry.action === 'replace' ? words.replaced : words.imported;
   return (
     <section aria-labelledby="last-import">
-      <h2 id="last-import">The last import</h2>
+      <h2 id="last-import">{words.heading}</h2>
       <div class="flow text">
         <p>
-          On {momentText(entry.at)} you {verb} {countOf(entry.changes.length)}.{' '}
-          {undoable > 0
-            ? `Undoing returns ${countOf(undoable)} to exactly what was there before.`
-            : 'Everything of it was changed since then, so there is nothing left to undo.'}
+          {summary(momentText(entry.at), countOf(entry.changes.length))}{' '}
+          {undoable > 0 ? words.undoable(countOf(undoable)) : words.nothingToUndo}
         </p>
         {kept.length > 0 && (
           <details class="fold">
-            <summary>{countOf(kept.length)} changed since then: not touched by undoing</summary>
+            <summary>{words.leftAlone(countOf(kept.length))}</summary>
             <LongList
               items={kept}
               row={(item) => <li key={item.version.id}>{entryName(item)}</li>}
@@ -55,7 +55,7 @@ export function LastImport({ tracker }: { tracker: Tracker }) {
               data-quiet
               onClick={() => void undoImport(tracker, entry).then(focusRecordFile)}
             >
-              Undo this import
+              {words.undo}
             </button>
           </p>
         )}

@@ -1,10 +1,12 @@
 import { replacementPlan } from '#src/domain/record/import-plan.ts';
 import type { RecordFile } from '#src/domain/record/read-entries.ts';
-import { settleRescue } from '#src/tracker/backup/settle-rescue.ts';
+import { settleImport, undoImport } from '#src/tracker/backup/after-import.ts';
+import { copy } from '#src/tracker/backup/copy.ts';
+import { holdings, isEmptyLog } from '#src/tracker/backup/record-summary.ts';
 import { TypedConfirmation } from '#src/tracker/backup/TypedConfirmation.tsx';
-import { undoImport } from '#src/tracker/backup/undo-import.ts';
-import { holdings, isEmptyLog, notSaved } from '#src/tracker/backup/words.ts';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
+
+const words = copy.replace;
 
 interface Props {
   tracker: Tracker;
@@ -18,29 +20,25 @@ export function ReplaceFold({ tracker, file, onDone }: Props) {
     // What is stored, not what the page shows: it may not have followed yet.
     const saved = await tracker.saveCopy();
     const { writes, ...rest } = replacementPlan(saved.contents, file.contents);
-    const said = `Replaced everything with the file: ${holdings(file.contents)}. A backup of what was here was saved first.`;
+    const said = words.done(holdings(file.contents));
     const kept = await tracker.commit('replace', writes, said, {
       ...rest,
       undo: (entry) => void undoImport(tracker, entry),
     });
     if (!kept.ok) return;
     onDone();
-    await settleRescue(tracker);
+    await settleImport(tracker, file);
   };
 
   return (
     <details class="fold text">
-      <summary>Replace everything instead</summary>
-      <p>
-        Your log becomes exactly what is in the file; what is only here leaves it. A record file of
-        what you have now{isEmptyLog(tracker.contents) ? '' : `, ${holdings(tracker.contents)},`} is
-        saved first, and you can undo this.
-      </p>
+      <summary>{words.summary}</summary>
+      <p>{words.explanation(isEmptyLog(tracker.contents) ? '' : holdings(tracker.contents))}</p>
       <TypedConfirmation
         id="replace"
         word="REPLACE"
-        buttonLabel="Replace everything with this file"
-        onConfirm={() => void replace().catch(() => tracker.say(notSaved))}
+        buttonLabel={words.button}
+        onConfirm={() => void replace().catch(() => tracker.say(copy.save.notSaved))}
       />
     </details>
   );

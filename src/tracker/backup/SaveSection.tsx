@@ -1,30 +1,30 @@
-import { everythingIn, isEmptyLog, notSaved } from '#src/tracker/backup/words.ts';
+import { copy } from '#src/tracker/backup/copy.ts';
+import { everythingIn, listInWords } from '#src/tracker/backup/record-summary.ts';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
+
+const words = copy.save;
 
 /** Saves the whole record to a file outside the browser. */
 export function SaveSection({ tracker }: { tracker: Tracker }) {
+  const everything = everythingIn(tracker.contents);
   const save = () =>
     void tracker.saveCopy().then(
-      ({ holds }) =>
-        tracker.say(
-          `Saved a record file with ${holds}. Look whether it is in your downloads, then move it to a safe place.`,
-        ),
-      () => tracker.say(notSaved),
+      ({ holds }) => tracker.say(words.saved(holds)),
+      () => tracker.say(words.notSaved),
     );
 
   return (
     <section aria-labelledby="save">
-      <h2 id="save">Save a backup</h2>
+      <h2 id="save">{words.heading}</h2>
       <div class="flow text">
         <p>
-          The file holds{' '}
-          {everythingIn(tracker.contents, ['the trash', 'earlier versions of what you changed'])}
-          {isEmptyLog(tracker.contents) && '; your log itself is still empty'}. Keep it outside this
-          browser, where it is backed up itself.
+          {everything.length === 0
+            ? words.empty
+            : `${words.holds(listInWords(everything))} ${words.advice}`}
         </p>
         <p class="actions">
           <button type="button" class="button" onClick={save}>
-            Save a record file
+            {words.button}
           </button>
         </p>
       </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { copy } from '#src/tracker/backup/copy.ts';
 import { Field } from '#src/components/form/Field.tsx';
 
 interface Props {
@@ -23,13 +24,13 @@ export function TypedConfirmation({ id, word, buttonLabel, onConfirm, children }
       setError(undefined);
       return onConfirm();
     }
-    setError(`Type ${word} to confirm`);
+    setError(copy.confirm(word));
     input.current?.focus();
   };
 
   return (
     <form noValidate onSubmit={submit}>
-      <Field id={id} label={`Type ${word} to confirm`} error={error}>
+      <Field id={id} label={copy.confirm(word)} error={error}>
         {(control) => (
           <input {...control} ref={input} type="text" autoComplete="off" data-width="12" />
         )}

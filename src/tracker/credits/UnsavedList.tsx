@@ -1,5 +1,5 @@
 import { whatWasTyped } from '#src/tracker/unsaved/what-was-typed.ts';
-import { momentText } from '#src/tracker/backup/words.ts';
+import { momentText } from '#src/tracker/backup/record-summary.ts';
 import type { UnsavedWork } from '#src/tracker/unsaved/use-unsaved.ts';
 
 /** What was typed and never saved, here or in a tab that was closed: to go on with, or to drop. */

@@ -1,5 +1,8 @@
+import { noticeCopy } from '#src/tracker/session/notice-copy.ts';
 import { SnapshotChoice } from '#src/tracker/session/SnapshotChoice.tsx';
 import type { StorageFailure } from '#src/tracker/storage/db/storage-error.ts';
+
+const words = noticeCopy.cannotOpen;
 
 interface Props {
   failure: StorageFailure;
@@ -12,20 +15,12 @@ export function CannotOpen({ failure, onRetry }: Props) {
   const wasReloaded = isNewer && isReload();
   return (
     <div class="notice flow" data-kind="attention" role="alert">
-      <p>
-        {wasReloaded
-          ? 'A newer version of this site wrote your log, and this page is still the older one after reloading. Your log is safe and was not touched. Close every other tab of this site, then reload. If that does not help, your browser or network serves the site from an old copy: wait a few minutes, or open this page in a new window.'
-          : isNewer
-            ? 'A newer version of this site has your log open, so this page stopped. Nothing is lost: reload to go on with the newer one.'
-            : failure === 'part-missing'
-              ? 'Part of this page could not be loaded, so your log did not open. Nothing was changed. Check your connection, then try again.'
-              : 'The browser stopped answering for your log. Nothing was changed. Try again, or reload the page.'}
-      </p>
+      <p>{wasReloaded ? words.staysOld : words[reasonOf(failure)]}</p>
       {isNewer && <SnapshotChoice snapshots={keptHere} />}
       <p class="actions">
         {!isNewer && (
           <button type="button" class="button" onClick={onRetry}>
-            Try again
+            {noticeCopy.tryAgain}
           </button>
         )}
         <button
@@ -34,7 +29,7 @@ export function CannotOpen({ failure, onRetry }: Props) {
           data-quiet={!isNewer}
           onClick={() => location.reload()}
         >
-          Reload
+          {noticeCopy.reload}
         </button>
       </p>
     </div>
@@ -49,4 +44,9 @@ const keptHere = async () =>
 function isReload(): boolean {
   const [navigation] = performance.getEntriesByType('navigation');
   return navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
+}
+
+function reasonOf(failure: StorageFailure): 'newer' | 'partMissing' | 'noAnswer' {
+  if (failure === 'newer-version') return 'newer';
+  return failure === 'part-missing' ? 'partMissing' : 'noAnswer';
 }

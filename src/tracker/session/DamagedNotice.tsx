@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
 import { saveTextFile } from '#src/components/form/save-text-file.ts';
+import { noticeCopy } from '#src/tracker/session/notice-copy.ts';
 import type { DamagedRow, TrackerStore } from '#src/tracker/storage/db/tracker-store.ts';
+
+const words = noticeCopy.damaged;
 
 interface Props {
   damaged: readonly DamagedRow[];
@@ -11,7 +14,6 @@ interface Props {
 export function DamagedNotice({ damaged, store }: Props) {
   const [isSaved, setIsSaved] = useState(false);
   const [isRefused, setIsRefused] = useState(false);
-  const count = damaged.length === 1 ? 'One stored entry' : `${damaged.length} stored entries`;
   const save = () => {
     saveTextFile('physiatry-cme-damaged.json', JSON.stringify(damaged, null, 2));
     setIsSaved(true);
@@ -23,17 +25,16 @@ export function DamagedNotice({ damaged, store }: Props) {
   return (
     <div class="notice flow" data-kind="attention" role="alert">
       <p>
-        <strong>{count} could not be read.</strong> Nothing of it is counted and nothing is thrown
-        away. Save it to a file first; then it can be removed here.
+        <strong>{words.heading(damaged.length)}</strong> {words.explanation(damaged.length)}
       </p>
-      {isRefused && <p>Not removed. Check the connection, then try again.</p>}
+      {isRefused && <p>{words.refused}</p>}
       <p class="actions">
         <button type="button" class="button" data-quiet onClick={save}>
-          Save to a file
+          {words.save}
         </button>
         {isSaved && (
           <button type="button" class="button" data-danger onClick={discard}>
-            Remove from this browser
+            {words.remove}
           </button>
         )}
       </p>

@@ -1,4 +1,7 @@
 import { useState } from 'preact/hooks';
+import { noticeCopy } from '#src/tracker/session/notice-copy.ts';
+
+const words = noticeCopy.lost;
 
 interface Props {
   /** Resolves to whether the record is kept again. */
@@ -18,13 +21,9 @@ export function LostRecord({ onPutBack, onSaveCopy }: Props) {
   return (
     <div class="notice flow" data-kind="lost" role="alert">
       <p>
-        <strong>Your log was just removed from this browser</strong>, as when site data are cleared.
-        This page still holds all of it. If you did not mean to remove it, put it back before you
-        close the page.
+        <strong>{words.heading}</strong> {words.explanation}
       </p>
-      {state === 'failed' && (
-        <p>The browser did not take it back. Save a copy, then reload and import the copy.</p>
-      )}
+      {state === 'failed' && <p>{words.refused}</p>}
       <p class="actions">
         <button
           type="button"
@@ -32,13 +31,13 @@ export function LostRecord({ onPutBack, onSaveCopy }: Props) {
           aria-disabled={state === 'busy' || undefined}
           onClick={() => void putBack()}
         >
-          Put it back
+          {words.putBack}
         </button>
         <button type="button" class="button" data-quiet onClick={onSaveCopy}>
-          Save a copy
+          {noticeCopy.saveCopy}
         </button>
         <button type="button" class="button" data-quiet onClick={() => location.reload()}>
-          Leave it removed
+          {words.leave}
         </button>
       </p>
     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { noticeCopy } from '#src/tracker/session/notice-copy.ts';
 import type { OpenRecord } from '#src/tracker/session/use-opened-store.ts';
 import {
   useWarningOnLeaving,
@@ -8,6 +9,8 @@ import { SnapshotChoice } from '#src/tracker/session/SnapshotChoice.tsx';
 import type { KeptCopy } from '#src/tracker/session/kept-copies.ts';
 import type { StorageFailure } from '#src/tracker/storage/db/storage-error.ts';
 import { FileField } from '#src/tracker/backup/FileField.tsx';
+
+const words = noticeCopy.memory;
 
 interface Props {
   record: OpenRecord;
@@ -31,10 +34,7 @@ export function MemoryNotice({ record, onSaveCopy, onRestore }: Props) {
     <div class="notice flow" data-kind="attention" role="alert">
       <p>
         <WhyNotKept failure={failure} hadRecord={hadRecord} />{' '}
-        {outlivesPage
-          ? 'What you enter is kept in this tab only, until it is closed; save a copy before you close it.'
-          : 'What you enter here lasts until you leave this page, and no other page will have it; save a copy before you leave.'}
-        {hadRecord && ' The log you kept here earlier is not shown, and not touched.'}
+        {outlivesPage ? words.inTab : words.onPage} {hadRecord && words.earlierLog}
       </p>
       {(hadRecord || failure !== 'unavailable') && (
         <SnapshotChoice
@@ -45,16 +45,11 @@ export function MemoryNotice({ record, onSaveCopy, onRestore }: Props) {
       )}
       <p class="actions">
         <button type="button" class="button" data-quiet onClick={onSaveCopy}>
-          Save a copy
+          {noticeCopy.saveCopy}
         </button>
       </p>
       {!outlivesPage && (
-        <FileField
-          id="open-file"
-          label="Open a record file"
-          hint="Brings a copy you saved into this page, as on the page before."
-          onChoose={open}
-        />
+        <FileField id="open-file" label={words.open} hint={words.openHint} onChoose={open} />
       )}
       <p role="status">{outcome}</p>
     </div>
@@ -66,25 +61,20 @@ function WhyNotKept({ failure, hadRecord }: { failure: StorageFailure; hadRecord
   if (failure === 'full') {
     return (
       <>
-        <strong>This browser has no room left, so your log does not open.</strong> Free some space
-        on this device, then reload.
+        <strong>{words.full}</strong> {words.fullAdvice}
       </>
     );
   }
   if (failure !== 'unavailable') {
     return (
       <>
-        <strong>The browser cannot open the database with your log.</strong> It may be damaged, as
-        after a crash. Reload first; restart the browser if that does not help.
+        <strong>{words.broken}</strong> {words.brokenAdvice}
       </>
     );
   }
   return (
     <>
-      <strong>This browser does not let the site keep your log.</strong>{' '}
-      {hadRecord
-        ? 'It kept one before: it refused now, or did not answer in time. Reload first; blocked site data may be the reason if that does not help.'
-        : 'Private windows and blocked site data are the usual reasons.'}
+      <strong>{words.refused}</strong> {hadRecord ? words.refusedNow : words.refusedAlways}
     </>
   );
 }
@@ -99,6 +89,6 @@ function lostOnLeaving(changes: number, outlivesPage: boolean): LostOnLeaving {
 function openFile(record: OpenRecord, file: File): Promise<string> {
   return import('#src/tracker/session/open-record-file.ts').then(
     (module) => module.openRecordFile(record, file),
-    () => 'A part of this page could not be fetched. Check the connection, then try again.',
+    () => noticeCopy.partMissing,
   );
 }

@@ -1,8 +1,12 @@
 import { dayFromLocalTime, formatDay } from '#src/domain/day.ts';
+import { countOf } from '#src/tracker/backup/record-summary.ts';
 import type { LastKnownState } from '#src/domain/record/last-known-state.ts';
 import type { KeptCopy } from '#src/tracker/session/kept-copies.ts';
+import { noticeCopy } from '#src/tracker/session/notice-copy.ts';
 import { SnapshotChoice } from '#src/tracker/session/SnapshotChoice.tsx';
 import type { Snapshot } from '#src/tracker/storage/snapshots/snapshots.ts';
+
+const words = noticeCopy.missing;
 
 interface Props {
   lastKnown: LastKnownState | null;
@@ -18,29 +22,31 @@ interface Props {
 export function MissingRecord({ lastKnown, backupPath, isRescue, onGoOn, ...copies }: Props) {
   return (
     <section class="notice flow" data-kind="lost" aria-labelledby="missing-record">
-      <h2 id="missing-record">Your log is missing from this browser</h2>
+      <h2 id="missing-record">{words.heading}</h2>
       <p>
         {lastKnown
-          ? `On ${formatDay(dayFromLocalTime(new Date(lastKnown.lastSeenAt)))} it held ${countOf(lastKnown)}; now they are not all here. `
-          : 'The browser’s database is there, but not all that was in it. '}
-        The usual cause is cleared site data. Nothing has been written over.
+          ? words.had(
+              formatDay(dayFromLocalTime(new Date(lastKnown.lastSeenAt))),
+              contentsOf(lastKnown),
+            )
+          : words.hadSome}{' '}
+        {words.cause}
       </p>
       <SnapshotChoice {...copies} />
       <p class="actions">
         {!isRescue && (
           <a class="button" href={backupPath}>
-            Restore from a record file
+            {words.restore}
           </a>
         )}
         <button type="button" class="button" data-quiet onClick={onGoOn}>
-          Go on with what is here
+          {words.goOn}
         </button>
       </p>
     </section>
   );
 }
 
-function countOf({ credits, entries }: LastKnownState): string {
-  if (credits > 0) return `${credits} ${credits === 1 ? 'credit' : 'credits'}`;
-  return `${entries} ${entries === 1 ? 'entry' : 'entries'}`;
+function contentsOf({ credits, entries }: LastKnownState): string {
+  return credits > 0 ? countOf(credits, ['credit', 'credits']) : countOf(entries);
 }

@@ -1,23 +1,24 @@
 import { useEffect } from 'preact/hooks';
+import { later } from '#src/components/form/Later.tsx';
 import { StatusBar } from '#src/components/form/StatusBar.tsx';
 import { now } from '#src/tracker/session/clock.ts';
-import {
-  LostRecord,
-  DamagedNotice,
-  MemoryNotice,
-  MissingRecord,
-  prefetchNotices,
-  putBackAndReload,
-  RestoredNotice,
-  restoreCopy,
-  saveRecordFile,
-  StorageAlert,
-} from '#src/tracker/session/notices.ts';
+import { copy } from '#src/tracker/session/copy.ts';
 import type { SessionProps, Tracker } from '#src/tracker/session/tracker.ts';
 import { useCommits } from '#src/tracker/session/use-commits.ts';
 import type { OpenRecord } from '#src/tracker/session/use-opened-store.ts';
 import { useToday } from '#src/tracker/session/use-today.ts';
 import { hasTabCopy } from '#src/tracker/storage/recovery/browser-items.ts';
+
+// Rare, and apart from the page.
+const loadNotices = () => import('#src/tracker/session/StorageNotices.tsx');
+const loadSaving = () => import('#src/tracker/session/save-record-file.ts');
+const StorageNotices = later(() => loadNotices().then((module) => module.StorageNotices));
+
+/** Fetches them before they are needed: when storage fails, the connection may be gone too. */
+function prefetchNotices(): void {
+  const all = [loadNotices(), loadSaving(), import('#src/tracker/session/CannotOpen.tsx')];
+  void Promise.all(all).catch(() => {});
+}
 
 interface Props extends SessionProps {
   record: OpenRecord;
@@ -30,8 +31,9 @@ export function OpenSession({ base, isRescue = false, children, record }: Props)
   const { commit, said, say, failed } = useCommits(record);
   const path: Tracker['path'] = (fromRoot) => base.replace(/\/$/, '') + fromRoot;
   const saveCopy = async () => {
+    const { saveRecordFile } = await loadSaving();
     const saved = await saveRecordFile(contents, opened.store, { now: now(), today });
-    say({ text: `A copy of your log was handed to the browser to save: ${saved.holds}.` });
+    say({ text: copy.savedCopy(saved.holds) });
     return saved;
   };
   const dismiss = () => {
@@ -54,39 +56,24 @@ export function OpenSession({ base, isRescue = false, children, record }: Props)
 
   const { keeping } = opened;
   const isMissing = keeping.kind === 'data-missing';
-  const backupPath = path('/tracker/backup/');
+  const hasNotice =
+    keeping.kind !== 'kept' ||
+    isLost ||
+    failed !== undefined ||
+    damaged.length > 0 ||
+    opened.left().some(({ isTold }) => !isTold);
   return (
     <>
-      {keeping.kind === 'in-memory' && (
-        <MemoryNotice
+      {hasNotice && (
+        <StorageNotices
           record={record}
-          onSaveCopy={() => void saveCopy()}
-          onRestore={(copy) => restoreCopy(record, copy)}
-        />
-      )}
-      {isMissing && (
-        <MissingRecord
-          lastKnown={keeping.lastKnown}
-          backupPath={backupPath}
+          failed={failed}
+          backupPath={path('/tracker/backup/')}
           isRescue={isRescue}
-          snapshots={opened.snapshots}
-          onRestore={(copy) => restoreCopy(record, copy)}
-          onGoOn={() =>
-            void opened.goOnWithWhatIsThere().then(
-              () => location.reload(),
-              () => say({ text: 'The browser did not take that. Try again, or reload the page.' }),
-            )
-          }
+          onSaveCopy={() => void saveCopy()}
+          say={(text) => say({ text })}
         />
       )}
-      {opened.left().some(({ isTold }) => !isTold) && (
-        <RestoredNotice opened={opened} backupPath={backupPath} />
-      )}
-      {isLost && (
-        <LostRecord onPutBack={() => putBackAndReload(record)} onSaveCopy={() => void saveCopy()} />
-      )}
-      {damaged.length > 0 && <DamagedNotice damaged={damaged} store={opened.store} />}
-      {failed && !isLost && <StorageAlert failure={failed} onSaveCopy={() => void saveCopy()} />}
       {(!isMissing || isRescue) &&
         children({
           contents,

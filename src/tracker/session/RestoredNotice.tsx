@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
-import { momentText } from '#src/tracker/backup/words.ts';
+import { momentText } from '#src/tracker/backup/record-summary.ts';
+import { noticeCopy } from '#src/tracker/session/notice-copy.ts';
 import type { OpenedStore } from '#src/tracker/storage/recovery/opened-store.ts';
+
+const words = noticeCopy.restored;
 
 interface Props {
   opened: OpenedStore;
@@ -15,9 +18,8 @@ export function RestoredNotice({ opened, backupPath }: Props) {
   return (
     <div class="notice flow" data-kind="attention" role="status">
       <p>
-        <strong>Your log is here again, as it was on {momentText(latest.copyOf)}.</strong> What you
-        changed after that may be missing: look through your newest entries. The database that did
-        not open is kept until you erase it under <a href={backupPath}>Backup</a>.
+        <strong>{words.heading(momentText(latest.copyOf))}</strong> {words.explanation}{' '}
+        <a href={backupPath}>{words.backup}</a>.
       </p>
       <p class="actions">
         <button
@@ -29,7 +31,7 @@ export function RestoredNotice({ opened, backupPath }: Props) {
             setIsTold(true);
           }}
         >
-          Understood
+          {words.understood}
         </button>
       </p>
     </div>

@@ -1,8 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RecordContents } from '#src/domain/record/record.ts';
 import { saveTextFile } from '#src/components/form/save-text-file.ts';
+import { countOf } from '#src/tracker/backup/record-summary.ts';
+import { noticeCopy } from '#src/tracker/session/notice-copy.ts';
 import { keptCopies, type KeptCopy } from '#src/tracker/session/kept-copies.ts';
 import type { Snapshot } from '#src/tracker/storage/snapshots/snapshots.ts';
+
+const words = noticeCopy.copies;
 
 interface Props {
   /** Newest first. */
@@ -33,38 +37,30 @@ export function SnapshotChoice({ snapshots, inTab, onRestore }: Props) {
   if (found.length === 0) return null;
   return (
     <>
-      <p>
-        This browser kept copies of it apart. Each holds the log as it was then: what you changed
-        later is missing in it.
-      </p>
-      {hasFailed && (
-        <p role="alert">
-          That copy could not be restored. Check the connection and try again, or try the one before
-          it. Save a copy as a file in any case.
-        </p>
-      )}
+      <p>{words.explanation}</p>
+      {hasFailed && <p role="alert">{words.failed}</p>}
       <ul>
         {found.map((copy) => (
           <li key={copy.text}>
-            {copy.name}, {copy.credits} {copy.credits === 1 ? 'credit' : 'credits'}{' '}
+            {copy.name}, {countOf(copy.credits, ['credit', 'credits'])}{' '}
             {onRestore && (
               <button
                 type="button"
                 class="link-button"
                 aria-disabled={busy !== undefined || undefined}
-                aria-label={`Restore the copy of ${copy.name}`}
+                aria-label={words.restoreOf(copy.name)}
                 onClick={() => void restore(copy)}
               >
-                {busy === copy ? 'Restoring…' : 'Restore'}
+                {busy === copy ? words.restoring : words.restore}
               </button>
             )}{' '}
             <button
               type="button"
               class="link-button"
-              aria-label={`Save a copy of ${copy.name}`}
+              aria-label={words.saveOf(copy.name)}
               onClick={() => saveTextFile(`physiatry-cme-copy-${copy.day}.json`, copy.text)}
             >
-              Save a copy
+              {noticeCopy.saveCopy}
             </button>
           </li>
         ))}

@@ -1,7 +1,12 @@
-import { CannotOpen } from '#src/tracker/session/notices.ts';
+import { later } from '#src/components/form/Later.tsx';
+import { copy } from '#src/tracker/session/copy.ts';
 import { OpenSession } from '#src/tracker/session/OpenSession.tsx';
 import type { SessionProps } from '#src/tracker/session/tracker.ts';
 import { useOpenedStore } from '#src/tracker/session/use-opened-store.ts';
+
+const CannotOpen = later(() =>
+  import('#src/tracker/session/CannotOpen.tsx').then((module) => module.CannotOpen),
+);
 
 /**
  * The tracker's only contact with the outside: it opens the store, reads the clock, makes ids, and
@@ -27,11 +32,8 @@ export function TrackerSession(props: SessionProps) {
 function Opening() {
   return (
     <div class="opening flow">
-      <p class="soft">Opening your log…</p>
-      <p class="late">
-        If this line stays, the page could not be loaded whole: check the connection, then reload.
-        Your log is untouched.
-      </p>
+      <p class="soft">{copy.opening}</p>
+      <p class="late">{copy.openingLate}</p>
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { importPlan, isNothingToDo } from '#src/domain/record/import-plan.ts';
 import type { RecordContents } from '#src/domain/record/record.ts';
-import { holdings } from '#src/tracker/backup/words.ts';
+import { holdings } from '#src/tracker/backup/record-summary.ts';
 import { now } from '#src/tracker/session/clock.ts';
+import { noticeCopy } from '#src/tracker/session/notice-copy.ts';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
 import { readTabCopy } from '#src/tracker/storage/recovery/memory-tracker-store.ts';
 import { browserTabPlace } from '#src/tracker/storage/recovery/browser-items.ts';
@@ -16,7 +17,7 @@ export async function adoptTabCopy(
   if (copy === undefined) return;
   const { writes, ...rest } = importPlan({ ours: contents, file: copy.contents }, [], now());
   if (!isNothingToDo({ writes, ...rest })) {
-    const said = `Added to your log what this tab had kept: ${holdings(copy.contents)}.`;
+    const said = noticeCopy.memory.adopted(holdings(copy.contents));
     const kept = await commit('import', writes, said, rest);
     if (!kept.ok) return;
   }

@@ -1,16 +1,22 @@
 import { dayFromLocalTime, daysThrough, type Day } from '#src/domain/day.ts';
+import { copy } from '#src/tracker/session/copy.ts';
 import type { Settings } from '#src/tracker/storage/db/tracker-store.ts';
+
+const words = copy.backup;
 
 /** `never`, `today`, `41 days ago, 6 changes since`. */
 export function backupAge(
   { lastExportAt, changesSinceExport: count }: Settings,
   today: Day,
 ): string {
-  const changes = `${count} ${count === 1 ? 'change' : 'changes'}`;
-  if (lastExportAt === null) return count === 0 ? 'never' : `never, ${changes} not in any file`;
+  const changes = words.changes(count);
+  if (lastExportAt === null) return count === 0 ? words.never : words.neverWith(changes);
 
-  const since = count === 0 ? '' : `, ${changes} since`;
-  const days = daysThrough(dayFromLocalTime(new Date(lastExportAt)), today) - 1;
-  if (days <= 0) return `today${since}`;
-  return `${days === 1 ? 'yesterday' : `${days} days ago`}${since}`;
+  const age = ageOf(daysThrough(dayFromLocalTime(new Date(lastExportAt)), today) - 1);
+  return count === 0 ? age : words.since(age, changes);
+}
+
+function ageOf(days: number): string {
+  if (days <= 0) return words.today;
+  return days === 1 ? words.yesterday : words.daysAgo(days);
 }

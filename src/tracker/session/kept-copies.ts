@@ -1,14 +1,14 @@
 import type { RecordContents } from '#src/domain/record/record.ts';
 import { writeRecord } from '#src/domain/record/write-record.ts';
-import { isEmptyLog } from '#src/tracker/backup/words.ts';
+import { isEmptyLog, momentText } from '#src/tracker/backup/record-summary.ts';
 import { now } from '#src/tracker/session/clock.ts';
-import { snapshotMoment } from '#src/tracker/session/snapshot-moment.ts';
+import { noticeCopy } from '#src/tracker/session/notice-copy.ts';
 import { browserTabPlace, hasTabCopy } from '#src/tracker/storage/recovery/browser-items.ts';
 import type { Snapshot } from '#src/tracker/storage/snapshots/snapshots.ts';
 
 /** A copy of the log that this browser has beside its database. */
 export interface KeptCopy {
-  /** `November 23, 2026, 3:04 PM`, or what else tells it from the others. */
+  /** `November 23, 2026 at 3:04 PM`, or what else tells it from the others. */
   readonly name: string;
   /** Live credits. */
   readonly credits: number;
@@ -32,7 +32,7 @@ export async function keptCopies(
   return [
     ...(ofTab && !isEmptyLog(ofTab.contents) ? [tabCopy(ofTab.contents)] : []),
     ...found.map((snapshot) => ({
-      name: snapshotMoment(snapshot),
+      name: momentText(snapshot.at),
       credits: snapshot.credits,
       day: snapshot.at.slice(0, 10),
       text: snapshot.text,
@@ -43,7 +43,7 @@ export async function keptCopies(
 function tabCopy(contents: RecordContents): KeptCopy {
   const at = now();
   return {
-    name: 'this tab',
+    name: noticeCopy.copies.ofTab,
     credits: contents.credits.filter(({ deletedAt }) => deletedAt === null).length,
     day: at.slice(0, 10),
     text: writeRecord(contents, at),

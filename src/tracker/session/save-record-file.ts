@@ -3,7 +3,8 @@ import type { RecordContents } from '#src/domain/record/record.ts';
 import { writeRecord } from '#src/domain/record/write-record.ts';
 import type { Timestamp } from '#src/domain/timestamp.ts';
 import { saveTextFile } from '#src/components/form/save-text-file.ts';
-import { holdings } from '#src/tracker/backup/words.ts';
+import { holdings } from '#src/tracker/backup/record-summary.ts';
+import { noticeCopy } from '#src/tracker/session/notice-copy.ts';
 import type { StoredCopy, TrackerStore } from '#src/tracker/storage/db/tracker-store.ts';
 
 interface Moment {
@@ -37,6 +38,6 @@ export async function saveRecordFile(
 
 /** Where the file's contents are from, where that is worth a word. */
 function origin(stored: StoredCopy | undefined, { kind }: TrackerStore): string {
-  if (stored === undefined) return ', as this page shows them: the stored log did not answer';
-  return kind === 'memory' ? ', all that this tab holds' : '';
+  if (stored === undefined) return noticeCopy.fromPage;
+  return kind === 'memory' ? noticeCopy.fromTab : '';
 }

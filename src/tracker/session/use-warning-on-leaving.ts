@@ -1,10 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import { copy } from '#src/tracker/session/copy.ts';
 
 /** How much of the log is lost when this page is left. */
 export type LostOnLeaving = 'nothing' | 'with-the-tab' | 'with-the-page';
-
-const question =
-  'Leaving this page loses what is not in a saved copy. Leave all the same? “Cancel” stays here.';
 
 /**
  * Before something is lost, the reader is asked: by the browser when the tab closes, and by the
@@ -18,7 +16,7 @@ export function useWarningOnLeaving(lost: LostOnLeaving): void {
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (link === null || !leavesThePage(link)) return;
-      isSettled = lost === 'with-the-tab' || confirm(question);
+      isSettled = lost === 'with-the-tab' || confirm(copy.leaving);
       if (!isSettled) event.preventDefault();
     };
     const warn = (event: BeforeUnloadEvent) => {

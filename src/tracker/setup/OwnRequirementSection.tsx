@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { creditsInWords } from '#src/domain/progress/credits-in-words.ts';
+import { creditsInWords } from '#src/domain/credits-in-words.ts';
 import { addEntry, deleteEntry, editEntry } from '#src/domain/record/edits.ts';
 import type { OwnRequirement } from '#src/domain/record/own-requirement.ts';
 import { isLive } from '#src/domain/record/record.ts';

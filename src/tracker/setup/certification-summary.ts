@@ -1,5 +1,5 @@
 import { formatDay, type Period } from '#src/domain/day.ts';
-import { creditsInWords } from '#src/domain/progress/credits-in-words.ts';
+import { creditsInWords } from '#src/domain/credits-in-words.ts';
 import { specialtyNames } from '#src/domain/specialty.ts';
 import type { SetupRule } from '#src/domain/content/setup-rule.ts';
 import { certificationStatusNames, type Certification } from '#src/domain/record/certification.ts';

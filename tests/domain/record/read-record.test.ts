@@ -292,7 +292,7 @@ describe('what is refused, whole, with its reason', () => {
       what: 'an unknown type',
       file: withCredit({ creditType: 'ama' }),
       where: `${inCredit}, creditType`,
-      says: '“ama” is not known here. Use ama-pra-1',
+      says: '“ama” isn’t allowed here. Use one of these: ama-pra-1',
     },
     {
       what: 'another type without a name',

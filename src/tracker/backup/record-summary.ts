@@ -1,5 +1,5 @@
-import { formatAmount } from '#src/domain/amount.ts';
 import { formatDay } from '#src/domain/day.ts';
+import { creditsInWords } from '#src/domain/credits-in-words.ts';
 import { isShrunk } from '#src/domain/record/entity.ts';
 import { milestoneKindNames } from '#src/domain/record/milestone.ts';
 import {
@@ -13,7 +13,7 @@ import { certificationName } from '#src/tracker/setup/certification-summary.ts';
 
 const kindWords: Readonly<Record<EntityKind, readonly [one: string, many: string]>> = {
   certifications: ['certification', 'certifications'],
-  requirements: ['own requirement', 'own requirements'],
+  requirements: ['requirement', 'requirements'],
   credits: ['credit', 'credits'],
   milestones: ['milestone', 'milestones'],
   evidence: ['evidence file', 'evidence files'],
@@ -26,22 +26,36 @@ export function countOf(count: number, [one, many] = ['entry', 'entries']): stri
 
 /** `2 certifications, 12 credits`; deleted entries are not counted. */
 export function holdings(contents: RecordContents): string {
-  const counts = entityKinds.flatMap((kind) => {
+  return liveCounts(contents).join(', ') || 'nothing yet';
+}
+
+/** Everything that a record file of `contents` has: `12 credits, the trash, and earlier versions`; empty for nothing. */
+export function everythingIn(contents: RecordContents): readonly string[] {
+  const hasTrash = entityKinds.some((kind) =>
+    contents[kind].some(({ deletedAt }) => deletedAt !== null),
+  );
+  return [
+    ...liveCounts(contents),
+    ...(hasTrash ? ['the trash'] : []),
+    ...(contents.history.length > 0 ? ['earlier versions of what you changed'] : []),
+  ];
+}
+
+/** `a, b, and c` */
+export function listInWords(parts: readonly string[]): string {
+  return new Intl.ListFormat('en-US', { type: 'conjunction' }).format(parts);
+}
+
+function liveCounts(contents: RecordContents): readonly string[] {
+  return entityKinds.flatMap((kind) => {
     const live = contents[kind].filter(({ deletedAt }) => deletedAt === null).length;
     return live === 0 ? [] : [countOf(live, [...kindWords[kind]])];
   });
-  return counts.join(', ') || 'nothing yet';
-}
-
-/** `12 credits, the trash and …`: what stands beside the log is told whether or not the log is empty. */
-export function everythingIn(contents: RecordContents, beside: readonly string[]): string {
-  const parts = isEmptyLog(contents) ? beside : [holdings(contents), ...beside];
-  return new Intl.ListFormat('en-US', { type: 'conjunction' }).format(parts);
 }
 
 /** Whether nothing in it is live. */
 export function isEmptyLog(contents: RecordContents): boolean {
-  return entityKinds.every((kind) => contents[kind].every(({ deletedAt }) => deletedAt !== null));
+  return liveCounts(contents).length === 0;
 }
 
 /** What a reader knows an entry by: `March 14, 2026, 7.25 credits: Annual Assembly`. */
@@ -51,10 +65,10 @@ export function entryName(item: HistoryItem): string {
     case 'certifications':
       return certificationName(item.version);
     case 'requirements':
-      return item.version.name || 'An own requirement without a name';
+      return item.version.name || 'A requirement without a name';
     case 'credits': {
       const { completedOn, amount, title } = item.version;
-      const credit = `${formatDay(completedOn)}, ${formatAmount(amount)} credits`;
+      const credit = `${formatDay(completedOn)}, ${creditsInWords(amount)}`;
       return title === '' ? credit : `${credit}: ${title}`;
     }
     case 'milestones':
@@ -70,7 +84,3 @@ export function momentText(moment: Timestamp): string {
     new Date(moment),
   );
 }
-
-/** Where a copy could not even be made. */
-export const notSaved =
-  'Not saved: a part of this page could not be fetched. Check the connection, then try again.';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deleteEntry, editEntry } from '#src/domain/record/edits.ts';
 import { importPlan, isNothingToDo } from '#src/domain/record/import-plan.ts';
 import { importPreview } from '#src/domain/record/import-preview.ts';
-import { importedSentence, previewSentence } from '#src/tracker/backup/preview-words.ts';
+import { importedSentence, previewSentence } from '#src/tracker/backup/import-preview-copy.ts';
 import { aCredit, aRecord, timestamp } from '#tests/builders.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -15,7 +15,7 @@ describe('the words about an import', () => {
     const preview = importPreview(aRecord(), file);
 
     expect(previewSentence(preview, none, false)).toBe(
-      'Importing would change your log: 2 entries added, 1 entry noted as deleted.',
+      'Importing would change your log: 2 entries added, 1 entry marked as deleted.',
     );
     expect(importPlan({ ours: aRecord(), file }, [], now).writes).toHaveLength(3);
   });
@@ -35,7 +35,7 @@ describe('the words about an import', () => {
     const plan = importPlan({ ours, file: ours }, [], now);
 
     expect(previewSentence(importPreview(ours, ours), none, isNothingToDo(plan))).toBe(
-      'This file would change nothing: your log has all of it, or later versions. There is nothing to import.',
+      'Nothing to import. Your log already has everything in this file, or newer versions.',
     );
   });
 });

@@ -4,15 +4,18 @@ import { versionInFile } from '#src/domain/record/entry-in-file.ts';
 import { isJsonObject } from '#src/domain/record/json-text.ts';
 import type { HistoryItem } from '#src/domain/record/record.ts';
 
-/** One thing that two versions of an entry say differently. */
-export interface Difference {
+/** One thing that an entry says differently here and in a file. */
+export interface VersionDifference {
   readonly name: string;
   readonly ours: string;
   readonly theirs: string;
 }
 
 /** What two versions say differently, times of change apart. */
-export function differencesBetween(ours: HistoryItem, theirs: HistoryItem): readonly Difference[] {
+export function differencesBetween(
+  ours: HistoryItem,
+  theirs: HistoryItem,
+): readonly VersionDifference[] {
   const [a, b] = [statementsOf(ours), statementsOf(theirs)];
   return [...new Set([...a.keys(), ...b.keys()])].flatMap((name) => {
     const difference = { name, ours: a.get(name) ?? '—', theirs: b.get(name) ?? '—' };
