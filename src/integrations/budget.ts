@@ -8,8 +8,10 @@ import type { PageWeight } from '#src/integrations/page-weight.ts';
 export const limits = {
   /** The page and its stylesheets: about one round trip of a new connection. */
   markup: 14_000,
-  /** Scripts at first load, on a page that has an island; every other page has none at all. */
+  /** Scripts at first load, on a page that has an island; but for the home page, others have none. */
   script: 55_000,
+  /** The home page has no island, but one script: what it says of the reader's own log. */
+  homeScript: 2_000,
   /** `directory.json`: this much, or this much per 1,000 providers where that is more; names alone are 40 kB. */
   directory: 90_000,
 } as const;
@@ -25,18 +27,21 @@ export function excessesOf({ page, isInteractive, markup, script }: WeighedPage)
       `/${page}: page and styles are ${kilobytes(markup)}; at most ${kilobytes(limits.markup)}.`,
     );
   }
-  if (!isInteractive && script > 0) {
+  const limit = scriptLimit(page, isInteractive);
+  if (script > limit) {
     excesses.push(
-      `/${page}: ships ${kilobytes(script)} of script but has no island. Leave the script out.`,
-    );
-  }
-  if (isInteractive && script > limits.script) {
-    excesses.push(
-      `/${page}: scripts at first load are ${kilobytes(script)}; at most ${kilobytes(limits.script)}. ` +
-        `Import what is not needed at once with import().`,
+      limit === 0
+        ? `/${page}: ships ${kilobytes(script)} of script but has no island. Leave the script out.`
+        : `/${page}: scripts at first load are ${kilobytes(script)}; at most ${kilobytes(limit)}. ` +
+            `Import what is not needed at once with import().`,
     );
   }
   return excesses;
+}
+
+function scriptLimit(page: string, isInteractive: boolean): number {
+  if (isInteractive) return limits.script;
+  return page === '' ? limits.homeScript : 0;
 }
 
 /** The address of a provider's page, and of the few others that stand beside them. */

@@ -1,5 +1,5 @@
 import { withStyleInHead } from '#src/integrations/island-style.ts';
-import { hasIsland } from '#src/integrations/page-parts.ts';
+import { hasIsland, hasScript } from '#src/integrations/page-parts.ts';
 import { policyOf, scriptlessPolicy } from '#src/integrations/page-policy.ts';
 
 const charset = '<meta charset="utf-8">';
@@ -10,8 +10,8 @@ const charset = '<meta charset="utf-8">';
  * to put it after.
  */
 export function finishedPage(made: string): string {
-  if (!hasIsland(made)) return withPolicy(made, scriptlessPolicy);
-  const html = withStyleInHead(made);
+  if (!hasScript(made)) return withPolicy(made, scriptlessPolicy);
+  const html = hasIsland(made) ? withStyleInHead(made) : made;
   return withPolicy(html, policyOf(html));
 }
 

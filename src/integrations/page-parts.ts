@@ -45,6 +45,11 @@ export function hasIsland(html: string): boolean {
   return html.includes('<astro-island');
 }
 
+/** Whether anything in the page runs in the browser. */
+export function hasScript(html: string): boolean {
+  return hasIsland(html) || scriptsIn(html).length > 0;
+}
+
 /** The text of each script that is written into the page. */
 export function inlineScripts(html: string): string[] {
   return writtenOut(scriptsIn(html));

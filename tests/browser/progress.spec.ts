@@ -175,7 +175,7 @@ test('the home page gives no answer that is older than the log', async ({ page }
 
   await expect(
     page.getByText(
-      'Your log: It holds 2 credits, last changed November 23, 2026. Open Progress to see where you stand.',
+      'Your log: 2 credits, last changed November 23, 2026. Open it to see your progress.',
     ),
   ).toBeVisible();
   await page.getByRole('link', { name: 'Your log' }).click();

@@ -490,7 +490,7 @@ test('the home page tells how the log stands without opening it', async ({ page 
 
   await page.goto('./');
 
-  await expect(page.getByText(/^Your log: It holds no credits yet, last changed /)).toBeVisible();
+  await expect(page.getByText(/^Your log: no credits yet, last changed /)).toBeVisible();
 });
 
 test.describe('a page whose scripts are missing', () => {

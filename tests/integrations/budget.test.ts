@@ -25,6 +25,16 @@ describe('the budget', () => {
       excess: /no island/,
     },
     {
+      page: 'the home page with its one script',
+      weight: { page: '', script: limits.homeScript },
+      excess: null,
+    },
+    {
+      page: 'the home page past it',
+      weight: { page: '', script: limits.homeScript + 1 },
+      excess: /scripts at first load are 2.0 kB; at most 2.0 kB/,
+    },
+    {
       page: 'an island at the limit',
       weight: { isInteractive: true, script: limits.script },
       excess: null,

@@ -13,12 +13,20 @@ function directive(html: string, name: string): string | undefined {
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-test('a page without an island may run no script, and is otherwise as it was made', () => {
+test('a page without a script may run none, and is otherwise as it was made', () => {
   const made = `${head}<title>“PM&R”</title></head><body>é</body></html>`;
   const page = finishedPage(made);
   expect(directive(page, 'script-src')).toBe("script-src 'none'");
   expect(directive(page, 'style-src')).toBe("style-src 'self'");
   expect(page.replace(/<meta http-equiv[^>]*>/, '')).toBe(made);
+});
+
+test('a page with a script but no island may run the scripts of the site', () => {
+  const page = finishedPage(
+    `${head}</head><body><script type="module" src="/a.js"></script></body>`,
+  );
+  expect(directive(page, 'script-src')).toBe("script-src 'self'");
+  expect(directive(page, 'style-src')).toBe("style-src 'self'");
 });
 
 test('a page with an island may run the scripts and styles written into it, by their hash', () => {

@@ -1,6 +1,6 @@
 import type { Day } from '#src/domain/day.ts';
 import { backupAge } from '#src/tracker/session/backup-age.ts';
-import { copy } from '#src/tracker/session/copy.ts';
+import { backupCopy as words } from '#src/tracker/session/backup-copy.ts';
 import type { Settings, TrackerStore } from '#src/tracker/storage/db/tracker-store.ts';
 
 interface Props {
@@ -11,7 +11,6 @@ interface Props {
   where: TrackerStore['kind'];
 }
 
-const words = copy.backup;
 const promises: Readonly<Record<string, string>> = words.promises;
 
 /** One line on how safe the log is, with the way to make it safer. */

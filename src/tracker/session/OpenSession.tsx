@@ -2,7 +2,6 @@ import { useEffect } from 'preact/hooks';
 import { later } from '#src/components/form/Later.tsx';
 import { StatusBar } from '#src/components/form/StatusBar.tsx';
 import { now } from '#src/tracker/session/clock.ts';
-import { copy } from '#src/tracker/session/copy.ts';
 import type { SessionProps, Tracker } from '#src/tracker/session/tracker.ts';
 import { useCommits } from '#src/tracker/session/use-commits.ts';
 import type { OpenRecord } from '#src/tracker/session/use-opened-store.ts';
@@ -10,14 +9,13 @@ import { useToday } from '#src/tracker/session/use-today.ts';
 import { hasTabCopy } from '#src/tracker/storage/recovery/browser-items.ts';
 
 // Rare, and apart from the page.
-const loadNotices = () => import('#src/tracker/session/StorageNotices.tsx');
+export const loadNotices = () => import('#src/tracker/session/StorageNotices.tsx');
 const loadSaving = () => import('#src/tracker/session/save-record-file.ts');
 const StorageNotices = later(() => loadNotices().then((module) => module.StorageNotices));
 
 /** Fetches them before they are needed: when storage fails, the connection may be gone too. */
 function prefetchNotices(): void {
-  const all = [loadNotices(), loadSaving(), import('#src/tracker/session/CannotOpen.tsx')];
-  void Promise.all(all).catch(() => {});
+  void Promise.all([loadNotices(), loadSaving()]).catch(() => {});
 }
 
 interface Props extends SessionProps {
@@ -33,7 +31,7 @@ export function OpenSession({ base, isRescue = false, children, record }: Props)
   const saveCopy = async () => {
     const { saveRecordFile } = await loadSaving();
     const saved = await saveRecordFile(contents, opened.store, { now: now(), today });
-    say({ text: copy.savedCopy(saved.holds) });
+    say({ text: saved.said });
     return saved;
   };
   const dismiss = () => {

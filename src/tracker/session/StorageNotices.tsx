@@ -1,15 +1,14 @@
-import { putBack } from '#src/domain/record/put-back.ts';
-import { now } from '#src/tracker/session/clock.ts';
 import { DamagedNotice } from '#src/tracker/session/DamagedNotice.tsx';
 import { LostRecord } from '#src/tracker/session/LostRecord.tsx';
 import { MemoryNotice } from '#src/tracker/session/MemoryNotice.tsx';
 import { MissingRecord } from '#src/tracker/session/MissingRecord.tsx';
 import { noticeCopy } from '#src/tracker/session/notice-copy.ts';
-import { restoreCopy } from '#src/tracker/session/restore-copy.ts';
+import { putBackAndReload, restoreCopy } from '#src/tracker/session/restore-copy.ts';
 import { RestoredNotice } from '#src/tracker/session/RestoredNotice.tsx';
+import { SnapshotChoice } from '#src/tracker/session/SnapshotChoice.tsx';
 import { StorageAlert } from '#src/tracker/session/StorageAlert.tsx';
 import type { OpenRecord } from '#src/tracker/session/use-opened-store.ts';
-import { StorageError, type StorageFailure } from '#src/tracker/storage/db/storage-error.ts';
+import { type StorageFailure } from '#src/tracker/storage/db/storage-error.ts';
 
 interface Props {
   record: OpenRecord;
@@ -60,17 +59,51 @@ export function StorageNotices({ record, failed, backupPath, isRescue, onSaveCop
   );
 }
 
-/** Resolves to whether the record is kept again. Where another tab was quicker, its copy is. */
-async function putBackAndReload({ opened, contents, settings }: OpenRecord): Promise<boolean> {
-  const transaction = { id: crypto.randomUUID(), action: 'restore', at: now() } as const;
-  try {
-    await opened.goOnWithWhatIsThere();
-    await opened.store.commit({ ...transaction, ...putBack(contents) });
-    await opened.store.changeSettings(settings);
-  } catch (error) {
-    const isThere = error instanceof StorageError && error.failure === 'changed-elsewhere';
-    if (!isThere) return false;
-  }
-  location.reload();
-  return true;
+interface CannotOpenProps {
+  failure: StorageFailure;
+  onRetry: () => void;
+}
+
+/** The store did not open, or stopped answering. Nothing was changed. */
+export function CannotOpen({ failure, onRetry }: CannotOpenProps) {
+  const isNewer = failure === 'newer-version';
+  const wasReloaded = isNewer && isReload();
+  return (
+    <div class="notice flow" data-kind="attention" role="alert">
+      <p>
+        {wasReloaded ? noticeCopy.cannotOpen.staysOld : noticeCopy.cannotOpen[reasonOf(failure)]}
+      </p>
+      {isNewer && <SnapshotChoice snapshots={keptHere} />}
+      <p class="actions">
+        {!isNewer && (
+          <button type="button" class="button" onClick={onRetry}>
+            {noticeCopy.tryAgain}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          data-quiet={!isNewer}
+          onClick={() => location.reload()}
+        >
+          {noticeCopy.reload}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Fetched only here: the store that has them did not open. */
+const keptHere = async () =>
+  (await import('#src/tracker/storage/snapshots/snapshot-keeper.ts')).keptSnapshots();
+
+/** Whether this page is here by a reload, by hand or by the button. */
+function isReload(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload';
+}
+
+function reasonOf(failure: StorageFailure): 'newer' | 'partMissing' | 'noAnswer' {
+  if (failure === 'newer-version') return 'newer';
+  return failure === 'part-missing' ? 'partMissing' : 'noAnswer';
 }

@@ -1,12 +1,10 @@
 import { later } from '#src/components/form/Later.tsx';
 import { copy } from '#src/tracker/session/copy.ts';
-import { OpenSession } from '#src/tracker/session/OpenSession.tsx';
+import { loadNotices, OpenSession } from '#src/tracker/session/OpenSession.tsx';
 import type { SessionProps } from '#src/tracker/session/tracker.ts';
 import { useOpenedStore } from '#src/tracker/session/use-opened-store.ts';
 
-const CannotOpen = later(() =>
-  import('#src/tracker/session/CannotOpen.tsx').then((module) => module.CannotOpen),
-);
+const CannotOpen = later(() => loadNotices().then((module) => module.CannotOpen));
 
 /**
  * The tracker's only contact with the outside: it opens the store, reads the clock, makes ids, and

@@ -1,8 +1,6 @@
 import { dayFromLocalTime, daysThrough, type Day } from '#src/domain/day.ts';
-import { copy } from '#src/tracker/session/copy.ts';
+import { backupCopy as words } from '#src/tracker/session/backup-copy.ts';
 import type { Settings } from '#src/tracker/storage/db/tracker-store.ts';
-
-const words = copy.backup;
 
 /** `never`, `today`, `41 days ago, 6 changes since`. */
 export function backupAge(

@@ -7,6 +7,9 @@ export const noticeCopy = {
   tryAgain: 'Try again',
   partMissing: 'Part of this page failed to load. Check your connection, then try again.',
 
+  leaving:
+    'If you leave this page, you’ll lose what isn’t in a saved copy. Leave anyway? “Cancel” keeps you here.',
+
   cannotOpen: {
     staysOld:
       'A newer version of this site saved your log, and this page is still the old version, even after reloading. Your log is safe. Close every other tab of this site, then reload. If that doesn’t help, your browser or network is serving an old copy of the site. Wait a few minutes, or open this page in a new window.',
@@ -110,6 +113,7 @@ export const noticeCopy = {
       'Not saved. Your browser gave no reason. What you typed is still here. Save a copy of your log, then try again.',
   } satisfies Readonly<Record<StorageFailure, string>>,
 
+  savedCopy: (what: string) => `Your browser is saving a copy of your log: ${what}.`,
   fromPage: ', as shown on this page because the stored log didn’t respond',
   fromTab: ', all of it from this tab',
 } as const;

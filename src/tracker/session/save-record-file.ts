@@ -17,6 +17,8 @@ export interface SavedCopy {
   readonly contents: RecordContents;
   /** `12 credits`, and where they are from if that is not the stored log. */
   readonly holds: string;
+  /** What the reader is told. */
+  readonly said: string;
 }
 
 /**
@@ -33,7 +35,8 @@ export async function saveRecordFile(
   saveTextFile(`physiatry-cme-record-${today}.json`, writeRecord(contents, now));
   // Where the store fails now the file matters, the note about it does not.
   if (stored) await store.countAsSaved(stored, now).catch(() => {});
-  return { contents, holds: `${holdings(contents)}${origin(stored, store)}` };
+  const holds = `${holdings(contents)}${origin(stored, store)}`;
+  return { contents, holds, said: noticeCopy.savedCopy(holds) };
 }
 
 /** Where the file's contents are from, where that is worth a word. */

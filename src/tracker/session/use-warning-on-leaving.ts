@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { copy } from '#src/tracker/session/copy.ts';
+import { noticeCopy } from '#src/tracker/session/notice-copy.ts';
 
 /** How much of the log is lost when this page is left. */
 export type LostOnLeaving = 'nothing' | 'with-the-tab' | 'with-the-page';
@@ -16,7 +16,7 @@ export function useWarningOnLeaving(lost: LostOnLeaving): void {
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (link === null || !leavesThePage(link)) return;
-      isSettled = lost === 'with-the-tab' || confirm(copy.leaving);
+      isSettled = lost === 'with-the-tab' || confirm(noticeCopy.leaving);
       if (!isSettled) event.preventDefault();
     };
     const warn = (event: BeforeUnloadEvent) => {

@@ -123,7 +123,9 @@ describe('a row that lacks', () => {
   test.for(['id', 'createdAt', 'updatedAt', 'deletedAt', 'ancestors'])(
     '%s is damaged: a lost deletion must not bring a credit back',
     (key) => {
-      const { [key]: written, ...damaged }: Record<string, unknown> = { ...rowFromVersion('credits', aCredit()) };
+      const { [key]: written, ...damaged }: Record<string, unknown> = {
+        ...rowFromVersion('credits', aCredit()),
+      };
 
       expect(written).not.toBeUndefined();
       expect(() => versionFromRow('credits', damaged)).toThrow(key);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LastKnownState } from '#src/domain/record/last-known-state.ts';
-import { ownLogSentence } from '#src/tracker/home/own-log-sentence.ts';
+import { ownLogSentence } from '#src/tracker/home/own-log.ts';
 import { aLastKnownState, timestamp } from '#tests/builders.ts';
 
 const lastSeenAt = timestamp('2026-03-20T12:00:00Z');
@@ -21,18 +21,17 @@ describe('the sentence about one’s own log on the home page', () => {
     {
       when: 'it was only set up',
       lastKnown: aLastKnownState({ entries: 1, credits: 0, lastSeenAt }),
-      sentence: 'It holds no credits yet, as of March 20, 2026.',
+      sentence: 'no credits yet, as of March 20, 2026.',
     },
     {
       when: 'it has one credit',
       lastKnown: aLastKnownState({ entries: 2, credits: 1, lastSeenAt }),
-      sentence: 'It holds one credit, as of March 20, 2026. Open Progress to see where you stand.',
+      sentence: '1 credit, as of March 20, 2026. Open it to see your progress.',
     },
     {
       when: 'it changed since the tracker gave its answer',
       lastKnown: aLastKnownState({ entries: 1_300, credits: 1_200, lastSeenAt, changedAt }),
-      sentence:
-        'It holds 1,200 credits, last changed March 19, 2026. Open Progress to see where you stand.',
+      sentence: '1,200 credits, last changed March 19, 2026. Open it to see your progress.',
     },
     {
       when: 'the tracker left its answer',
