@@ -104,7 +104,7 @@ test('a database that does not open withholds no copy: it is named, saved and re
   await expectLargeTargets(page);
   const saving = page.waitForEvent('download');
   await page
-    .getByRole('button', { name: /^Save the copy from / })
+    .getByRole('button', { name: /^Save a copy from / })
     .first()
     .click();
   const saved = readFileSync(await (await saving).path(), 'utf8');

@@ -217,7 +217,7 @@ test('a license has its own period, number and topics', async ({ page }) => {
   await page.getByLabel('Name').fill('Texas license');
   await fillDay(page, 'First day of the period', ['1', '1', '2026']);
   await fillDay(page, 'Last day of the period', ['12', '31', '2027']);
-  await page.getByLabel('Credits required').fill('48');
+  await page.getByLabel('Credits required', { exact: true }).fill('48');
   await page.getByText('Does it require credits on certain topics?').click();
   await page.getByLabel('Topic', { exact: true }).selectOption('Ethics');
   await page.getByLabel('Credits', { exact: true }).fill('2');

@@ -67,7 +67,7 @@ export const copy = {
     imported: (at: string, entries: string) => `On ${at} you imported ${entries}.`,
     replaced: (at: string, entries: string) =>
       `On ${at} you replaced everything, which changed ${entries}.`,
-    undoable: (entries: string) => `Undoing it puts ${entries} back exactly as before.`,
+    undoable: (entries: string) => `Undoing it takes back ${entries}.`,
     nothingToUndo: 'All of it has changed since then, so there’s nothing left to undo.',
     leftAlone: (entries: string) => `${entries} changed since then and won’t be undone`,
     undo: 'Undo this import',

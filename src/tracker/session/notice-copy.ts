@@ -84,7 +84,7 @@ export const noticeCopy = {
     restore: 'Restore',
     restoring: 'Restoring…',
     restoreOf: (name: string) => `Restore the copy from ${name}`,
-    saveOf: (name: string) => `Save the copy from ${name}`,
+    saveOf: (name: string) => `Save a copy from ${name}`,
     ofTab: 'this tab',
   },
 
