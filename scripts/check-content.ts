@@ -4,7 +4,7 @@ import { contentFiles } from '#src/integrations/content-files.ts';
 import { contentReport } from '#scripts/content-report.ts';
 import { siteContent } from '#src/integrations/site-content.ts';
 import { today } from '#src/integrations/today.ts';
-import { contentFindings } from '#src/domain/content/findings/content-findings.ts';
+import { contentFindings } from '#src/domain/content/content-findings.ts';
 
 const files = contentFiles();
 const { catalog, problems: errors } = siteContent(files);

@@ -1,9 +1,9 @@
-import { formatContentProblem, type ContentProblem } from '#src/domain/content/content-problem.ts';
+import { formatContentProblem, type ContentProblem } from '#src/domain/content/catalog.ts';
 import {
   findingKinds,
   type Finding,
   type FindingKind,
-} from '#src/domain/content/findings/finding.ts';
+} from '#src/domain/content/content-findings.ts';
 import { formatDay, type Day } from '#src/domain/day.ts';
 
 const headings: Readonly<Record<FindingKind, string>> = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { entryWords } from '#src/data/open-data/entry-words.ts';
-import { contentSchemas, type ContentFolder } from '#src/domain/content/content-schemas.ts';
+import { contentSchemas, type ContentFolder } from '#src/domain/content/catalog.ts';
 
 /** Where the schema of a folder’s files is, from the project’s root. */
 export function editorSchemaFile(folder: ContentFolder): string {

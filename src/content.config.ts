@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 
 import { contentLoaders } from '#src/integrations/content-loader.ts';
-import { contentSchemas } from '#src/domain/content/content-schemas.ts';
+import { contentSchemas } from '#src/domain/content/catalog.ts';
 
 const loaders = contentLoaders();
 

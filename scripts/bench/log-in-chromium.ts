@@ -49,7 +49,7 @@ await session.send('Performance.enable', { timeDomain: 'threadTicks' });
 const best = new Map<string, number>();
 const rounds = 3;
 
-/** Counts the main thread's own time, in which waiting for other programs is left out. */
+/** OptionCounts the main thread's own time, in which waiting for other programs is left out. */
 async function measure(name: string, act: () => Promise<unknown>): Promise<void> {
   await settle();
   const before = await mainThreadTime(session);

@@ -1,5 +1,4 @@
-import type { Catalog } from '#src/domain/content/catalog.ts';
-import { fileOf } from '#src/domain/content/entries-of.ts';
+import { type Catalog, fileOf } from '#src/domain/content/catalog.ts';
 
 /** Every address of another site that content names, with the files that name it. */
 export function citedAddresses(catalog: Catalog): ReadonlyMap<string, readonly string[]> {

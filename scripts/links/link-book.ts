@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 
 import { linkResults, type Answer } from '#scripts/links/ask-address.ts';
-import { daySchema } from '#src/domain/content/day-schema.ts';
+import { daySchema } from '#src/domain/content/written-values.ts';
 import type { Day } from '#src/domain/day.ts';
 
 const noteSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { copy } from '#src/certificate/copy.ts';
 
@@ -31,4 +32,38 @@ export function CertificateField({ input, isEmpty, onInput, onExample, onClear }
       </p>
     </>
   );
+}
+
+const typingPause = 300;
+
+/** What stands in the field, once the typing pauses; also what was pasted before the page could listen. */
+export function usePastedText() {
+  const input = useRef<HTMLTextAreaElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const [text, setText] = useState('');
+
+  const read = () => setText(input.current?.value ?? '');
+  const stop = () => {
+    if (timer.current !== null) clearTimeout(timer.current);
+  };
+  useEffect(() => {
+    read();
+    return stop;
+  }, []);
+
+  return {
+    input,
+    text,
+    readLater() {
+      stop();
+      timer.current = setTimeout(read, typingPause);
+    },
+    fill(filled: string) {
+      stop();
+      if (input.current === null) return;
+      input.current.value = filled;
+      input.current.focus();
+      setText(filled);
+    },
+  };
 }

@@ -1,14 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 
-import { answerFrom, answerToChoice } from '#src/certificate/answer-from.ts';
-import { CertificateField } from '#src/certificate/CertificateField.tsx';
+import { answerFrom, answerToChoice, markedSentences } from '#src/certificate/answer.ts';
+import { CertificateField, usePastedText } from '#src/certificate/CertificateField.tsx';
 import { copy, verdictNames } from '#src/certificate/copy.ts';
-import { KindAnswer } from '#src/certificate/KindAnswer.tsx';
-import { markedSentences } from '#src/certificate/marked-sentences.ts';
+import { KindAnswer, RuleMark } from '#src/certificate/KindAnswer.tsx';
 import { MarkedText } from '#src/certificate/MarkedText.tsx';
-import { RuleMark } from '#src/certificate/RuleMark.tsx';
 import { TwoQuestions } from '#src/certificate/TwoQuestions.tsx';
-import { usePastedText } from '#src/certificate/use-pasted-text.ts';
 import type { CertificateContent, Kind } from '#src/domain/certificate/certificate-content.ts';
 import { readCertificate } from '#src/domain/certificate/read-certificate.ts';
 

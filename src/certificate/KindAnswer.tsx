@@ -1,20 +1,7 @@
-import { adviceFor, copy, kindWithAmount, verdictNames } from '#src/certificate/copy.ts';
+import { adviceFor, copy, kindWithAmount, markWords, verdictNames } from '#src/certificate/copy.ts';
 import { Parts } from '#src/certificate/MarkedText.tsx';
-import type { MarkedPart } from '#src/certificate/marked-sentences.ts';
-import { RuleMark } from '#src/certificate/RuleMark.tsx';
+import type { Answer } from '#src/certificate/answer.ts';
 import type { Kind } from '#src/domain/certificate/certificate-content.ts';
-import type { NamedAmount } from '#src/domain/certificate/amounts.ts';
-import type { KindVerdict } from '#src/domain/certificate/read-certificate.ts';
-
-export interface Answer {
-  readonly kind: Kind;
-  readonly verdict: KindVerdict;
-  readonly amount: NamedAmount | null;
-  /** The sentence that gives pause and what to ask oneself; `null` where none does. */
-  readonly pause: { readonly sentence: readonly MarkedPart[]; readonly question: string } | null;
-  /** Whether the text has the kind's full name, or none is known. */
-  readonly isFullName: boolean;
-}
 
 interface Props {
   base: string;
@@ -81,5 +68,20 @@ function Pause({ kind, pause, log }: PauseProps) {
         </a>
       </p>
     </>
+  );
+}
+
+/** How sure the rule is, and the number of its source in the list at the foot of the page. */
+export function RuleMark({ kind }: { kind: Kind }) {
+  const { confidence, source } = kind;
+  return source === null ? (
+    <span class="rule-mark" data-level={confidence}>
+      <span class="visually-hidden">{markWords(kind)}</span>
+    </span>
+  ) : (
+    <a class="rule-mark" data-level={confidence} href={`#source-${source}`}>
+      <span class="visually-hidden">{markWords(kind).replace(/\d+$/, '')}</span>
+      {source}
+    </a>
   );
 }

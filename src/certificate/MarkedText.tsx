@@ -1,4 +1,4 @@
-import type { MarkedPart } from '#src/certificate/marked-sentences.ts';
+import type { MarkedPart } from '#src/certificate/answer.ts';
 
 interface Props {
   sentences: readonly (readonly MarkedPart[])[];

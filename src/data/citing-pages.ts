@@ -1,6 +1,6 @@
 import type { Catalog } from '#src/domain/content/catalog.ts';
-import { citationsIn } from '#src/domain/content/citations-in.ts';
-import { stepPages } from '#src/domain/content/step-paths.ts';
+import { citationsIn } from '#src/domain/content/confidence.ts';
+import { stepPages } from '#src/domain/content/step.ts';
 
 /** A page of this site, by its address within it and its name. */
 export interface CitingPage {

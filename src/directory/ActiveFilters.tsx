@@ -1,6 +1,6 @@
 import { emptySearch, type Search } from '#src/domain/directory/address.ts';
 import { facets, type Facet, type Option } from '#src/domain/directory/facets.ts';
-import { focusCount } from '#src/directory/focus-count.ts';
+import { focusCount } from '#src/directory/focus.ts';
 
 interface Props {
   search: Search;

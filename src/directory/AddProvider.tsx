@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Row } from '#src/domain/directory/facets.ts';
 import { rowsForText } from '#src/domain/directory/search.ts';
+import { compareCopy } from '#src/directory/copy.ts';
 
 /** As many as a phone shows above its keyboard. */
 const matchesShown = 6;
@@ -9,7 +10,7 @@ const matchesShown = 6;
 interface Props {
   rows: readonly Row[];
   compared: readonly string[];
-  /** How many columns stand above: each that comes moves the field down. */
+  /** How many columns are above: each that comes moves the field down. */
   columns: number;
   /** What became of the last one, in a sentence. */
   said: string;
@@ -38,9 +39,9 @@ export function AddProvider({ rows, compared, columns, said, onAdd }: Props) {
 
   return (
     <section aria-labelledby="add">
-      <h2 id="add">Add a provider</h2>
-      <label class="hint" for="name">
-        Name, abbreviation or telephone number
+      <h2 id="add">{compareCopy.addHeading}</h2>
+      <label class="hint" htmlFor="name">
+        {compareCopy.addLabel}
       </label>
       <input
         id="name"
@@ -67,8 +68,8 @@ export function AddProvider({ rows, compared, columns, said, onAdd }: Props) {
         ))}
       </ul>
       <p class="small soft" aria-live="polite">
-        {typed.trim() !== '' && matches.length === 0 && 'No other provider has that name.'}
-        {matches.length > matchesShown && `${matches.length - matchesShown} more: type on.`}
+        {typed.trim() !== '' && matches.length === 0 && compareCopy.noMatch}
+        {matches.length > matchesShown && compareCopy.moreMatches(matches.length - matchesShown)}
       </p>
     </section>
   );

@@ -5,12 +5,12 @@ import {
   comparisonAddress,
   readComparison,
   type Comparison,
+  comparedProviderOf,
 } from '#src/domain/directory/comparison.ts';
-import { comparedProviderOf } from '#src/domain/directory/compared-row.ts';
 import { CompareView, type Said } from '#src/directory/CompareView.tsx';
-import { useDirectory } from '#src/directory/use-directory.ts';
-import { useIsReady } from '#src/directory/use-is-ready.ts';
+import { useDirectory, useIsReady } from '#src/directory/use-directory.ts';
 import { useShortlist } from '#src/directory/use-shortlist.ts';
+import { compareCopy } from '#src/directory/copy.ts';
 
 /** The session: reads and writes the address, fetches the directory. */
 export function Compare({ base }: { base: string }) {
@@ -25,21 +25,14 @@ export function Compare({ base }: { base: string }) {
 
   const add = (id: string, name: string) => {
     const say = (text: string) => setSaid({ of: 'adding', text });
-    if (ids.includes(id)) return say(`${name} stands in the comparison already.`);
-    if (ids.length >= comparedMost) {
-      return say(
-        `${comparedMost} providers fit side by side, and ${comparedMost} are here. Remove one of them, then add ${name}.`,
-      );
-    }
+    if (ids.includes(id)) return say(compareCopy.isThere(name));
+    if (ids.length >= comparedMost) return say(compareCopy.full(name));
     change([...ids, id]);
-    say(`${name} was added: ${ids.length + 1} of ${comparedMost} places are taken.`);
+    say(compareCopy.added(name, ids.length + 1));
   };
   const remove = (id: string, name: string) => {
     change(ids.filter((other) => other !== id));
-    setSaid({
-      of: 'taking-away',
-      text: `${name} was removed: ${ids.length - 1} of ${comparedMost} places are taken.`,
-    });
+    setSaid({ of: 'taking-away', text: compareCopy.removed(name, ids.length - 1) });
   };
 
   const takeOff = (id: string, name: string) => {

@@ -3,7 +3,7 @@ import {
   attributes,
   type Attribute,
   type ComparedProvider,
-} from '#src/domain/directory/compared-provider.ts';
+} from '#src/domain/directory/comparison.ts';
 import type { ShortlistState } from '#src/directory/use-shortlist.ts';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { useRef } from 'preact/hooks';
 
-import type { ComparedProvider } from '#src/domain/directory/compared-provider.ts';
-import { comparedMost, type Comparison } from '#src/domain/directory/comparison.ts';
+import { type ComparedProvider, type Comparison } from '#src/domain/directory/comparison.ts';
 import type { Row } from '#src/domain/directory/facets.ts';
 import { AddProvider } from '#src/directory/AddProvider.tsx';
 import { CompareTable } from '#src/directory/CompareTable.tsx';
 import type { ShortlistState } from '#src/directory/use-shortlist.ts';
+import { compareCopy } from '#src/directory/copy.ts';
 
 /** What was just done or refused, in a sentence; it is said where that was done. */
 export interface Said {
@@ -15,7 +15,7 @@ export interface Said {
 
 interface Props {
   base: string;
-  /** Every provider there is to add; `undefined` until they are there. */
+  /** Every provider to add; `undefined` until they are loaded. */
   rows: readonly Row[] | undefined;
   comparison: Comparison;
   providers: readonly ComparedProvider[];
@@ -50,14 +50,12 @@ export function CompareView(props: Props) {
       </p>
       {leftOut.length > 0 && (
         <p class="notice" data-kind="attention">
-          The address asks for {ids.length + leftOut.length} providers, and {comparedMost} fit side
-          by side. Left out: {leftOut.join(', ')}. Remove one of those below to make room.
+          {compareCopy.tooMany(ids.length + leftOut.length, leftOut)}
         </p>
       )}
       {missing.length > 0 && (
         <p class="notice" data-kind="attention">
-          {missing.map((id) => `“${id}”`).join(', ')} could not be loaded. Either this directory has
-          no provider of that name, or the network failed: reload the page to try again.{' '}
+          {compareCopy.missing(missing)}{' '}
           <span class="actions">
             {missing.map((id) => (
               <button key={id} type="button" class="link-button" onClick={() => remove(id, id)}>
@@ -67,12 +65,7 @@ export function CompareView(props: Props) {
           </span>
         </p>
       )}
-      {ids.length === 0 && (
-        <p class="lede">
-          Up to {comparedMost} providers stand side by side here. Begin with one from your
-          shortlist, or type a name.
-        </p>
-      )}
+      {ids.length === 0 && <p class="lede">{compareCopy.begin}</p>}
       {providers.length > 0 && (
         <CompareTable base={base} providers={providers} shortlist={shortlist} onRemove={remove} />
       )}
@@ -85,11 +78,11 @@ export function CompareView(props: Props) {
           onAdd={props.onAdd}
         />
         <section aria-labelledby="shortlist">
-          <h2 id="shortlist">Your shortlist</h2>
+          <h2 id="shortlist">{compareCopy.shortlist}</h2>
           {shortlisted.length === 0 && (
             <p class="soft">
-              Empty. “Shortlist” in the <a href={`${base}providers/`}>list of providers</a> keeps
-              one on this device.
+              It’s empty. Use “Shortlist” in the <a href={`${base}providers/`}>list of providers</a>{' '}
+              to keep one on this device.
             </p>
           )}
           <ul role="list" class="rows">
@@ -110,7 +103,7 @@ export function CompareView(props: Props) {
                       props.onTakeOff(id, name);
                     }}
                   >
-                    Take off<span class="visually-hidden"> the shortlist: {name}</span>
+                    Remove<span class="visually-hidden"> {name} from the shortlist</span>
                   </button>
                 </span>
               </li>
@@ -118,7 +111,7 @@ export function CompareView(props: Props) {
           </ul>
           {!shortlist.isKept && (
             <p class="notice" data-kind="attention">
-              This browser does not keep the shortlist beyond this page.
+              {compareCopy.notKept}
             </p>
           )}
           <p class="visually-hidden" aria-live="polite">

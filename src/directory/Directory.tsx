@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { addressOf, emptySearch, readAddress, type Search } from '#src/domain/directory/address.ts';
 import type { Directory as Rows } from '#src/domain/directory/facets.ts';
 import { DirectoryView } from '#src/directory/DirectoryView.tsx';
-import { loadDirectory } from '#src/directory/load-directory.ts';
+import { loadDirectory, useDirectory } from '#src/directory/use-directory.ts';
 import {
   noPageHits,
   prepareSearch,
@@ -12,8 +12,7 @@ import {
   type FullText,
   type PageHits,
 } from '#src/directory/page-hits.ts';
-import { useCarriedFocus } from '#src/directory/use-carried-focus.ts';
-import { useDirectory } from '#src/directory/use-directory.ts';
+import { useCarriedFocus } from '#src/directory/focus.ts';
 import { useShortlist } from '#src/directory/use-shortlist.ts';
 
 interface Props {
@@ -21,9 +20,9 @@ interface Props {
   /** How many providers the directory has, and which of them this page lists: from, up to. */
   total: number;
   span: readonly [number, number];
-  /** The address of this page of the list, which stands there while nothing is searched for. */
+  /** The address of this page of the list, while nothing is searched for. */
   page: string;
-  /** The static page of the list and its options: what stands there until the directory is there. */
+  /** The static page of the list and its options: what shows until the directory is loaded. */
   children?: ComponentChildren;
   facets?: ComponentChildren;
   /** The way to the other pages of the list. */

@@ -14,7 +14,7 @@ import { Facets } from '#src/directory/Facets.tsx';
 import { FoundList } from '#src/directory/FoundList.tsx';
 import type { FullText, PageHits } from '#src/directory/page-hits.ts';
 import { ProviderRows } from '#src/directory/ProviderRows.tsx';
-import { countSentence } from '#src/directory/sentences.ts';
+import { copy, countSentence } from '#src/directory/copy.ts';
 import { ShortlistBar } from '#src/directory/ShortlistBar.tsx';
 import type { ShortlistState } from '#src/directory/use-shortlist.ts';
 
@@ -55,7 +55,7 @@ export function DirectoryView(props: Props) {
   const sentence = isSearching
     ? found && fullText !== 'asking'
       ? countSentence(found.length, search, directory?.options, doubtful)
-      : 'Searching…'
+      : copy.searching
     : countSentence(total, search, directory?.options);
 
   return (
@@ -83,20 +83,17 @@ export function DirectoryView(props: Props) {
           )}
           {unknown.length > 0 && (
             <p class="notice" data-kind="attention">
-              The address asks for {unknown.map(({ value }) => `“${value}”`).join(', ')}, which this
-              directory does not have. It was left out.
+              {copy.unknownValues(unknown.map(({ value }) => value))}
             </p>
           )}
           {listFailed && (
             <p class="notice" data-kind="attention">
-              The list could not be loaded for searching. Every provider is below; reload the page
-              to search.
+              {copy.listFailed}
             </p>
           )}
           {fullText === 'failed' && (
             <p class="notice" data-kind="attention">
-              The full text of the pages could not be searched in this browser. Names, abbreviations
-              and telephone numbers were.
+              {copy.fullTextFailed}
             </p>
           )}
           {directory && <Clashes rows={directory} text={search.text} />}
@@ -165,20 +162,20 @@ function SearchBox({ search, onChange, onBeforeTyping }: Part & Pick<Props, 'onB
         onChange({ ...search, text: textNow() }, 'choice');
       }}
     >
-      <label class="visually-hidden" for="q">
-        Search providers
+      <label class="visually-hidden" htmlFor="q">
+        {copy.searchLabel}
       </label>
       <input
         id="q"
         name="q"
         type="search"
         ref={input}
-        placeholder="Name, subject, abbreviation or telephone number"
+        placeholder={copy.placeholder}
         autocomplete="off"
         onFocus={onBeforeTyping}
         onInput={() => onChange({ ...search, text: textNow() }, 'typing')}
       />
-      <button class="button">Search</button>
+      <button class="button">{copy.search}</button>
     </form>
   );
 }
@@ -186,7 +183,7 @@ function SearchBox({ search, onChange, onBeforeTyping }: Part & Pick<Props, 'onB
 function SortChoice({ search, onChange }: Part) {
   return (
     <label class="sort small">
-      <span>Order</span>
+      <span>{copy.order}</span>
       <select
         value={search.sort}
         onChange={({ currentTarget }) =>
@@ -214,7 +211,7 @@ function Announcement({ text, isQuiet }: { text: string; isQuiet: boolean }) {
       return;
     }
     first.current = false;
-    if (text === 'Searching…') return;
+    if (text === copy.searching) return;
     const timer = setTimeout(() => setSaid(text), announcementPause);
     return () => clearTimeout(timer);
   }, [text]);
@@ -232,7 +229,7 @@ function Clashes({ rows, text }: { rows: Directory; text: string }) {
     <>
       {clashes.map(({ abbreviation, stands }) => (
         <p key={abbreviation} class="notice">
-          {abbreviation} stands for {stands.join(' and for ')}.
+          {copy.clash(abbreviation, stands)}
         </p>
       ))}
     </>

@@ -2,10 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
 import type { Search } from '#src/domain/directory/address.ts';
-import { countsByFacet } from '#src/domain/directory/counts.ts';
-import { facets, type Directory, type Facet, type Row } from '#src/domain/directory/facets.ts';
-import { FacetGroups } from '#src/directory/FacetGroups.tsx';
-import { useIsReady } from '#src/directory/use-is-ready.ts';
+import {
+  countsByFacet,
+  type OptionCounts,
+  facets,
+  type Directory,
+  type Facet,
+  type Row,
+  facetNames,
+  type Option,
+} from '#src/domain/directory/facets.ts';
+import { useIsReady } from '#src/directory/use-directory.ts';
+import { copy } from '#src/directory/copy.ts';
 
 interface Props {
   /** Not there until the directory is. */
@@ -14,14 +22,14 @@ interface Props {
   matching: readonly Row[];
   search: Search;
   onChange: (search: Search, how: 'choice') => void;
-  /** The static options: what stands there until the directory is there. */
+  /** The static options: what shows until the directory is loaded. */
   children?: ComponentChildren;
 }
 
 /** Options with counts. On a phone they fold away behind a button; without JavaScript they are not shown. */
 export function Facets({ options, matching, search, onChange, children }: Props) {
   const [isUnfolded, setIsUnfolded] = useState(false);
-  // On a slow phone the button stands there before it can do anything.
+  // On a slow phone the button shows before it can do anything.
   const isReady = useIsReady();
   const { selection } = search;
   const counts = countsByFacet(matching, selection);
@@ -47,7 +55,7 @@ export function Facets({ options, matching, search, onChange, children }: Props)
         aria-controls="facets"
         onClick={() => setIsUnfolded(!isUnfolded)}
       >
-        {active === 0 ? 'Filters' : `Filters, ${active} active`}
+        {copy.filters(active)}
       </button>
       <div id="facets" onChange={toggle}>
         {options ? (
@@ -57,5 +65,99 @@ export function Facets({ options, matching, search, onChange, children }: Props)
         )}
       </div>
     </div>
+  );
+}
+
+/** The facets that are open from the start; the others fold. */
+const openFacets: readonly Facet[] = ['topic', 'format', 'credit', 'reach'];
+
+const foldedFacets = facets.filter((facet) => !openFacets.includes(facet));
+
+/** How many options show at first: the fields of certification, among the topics. */
+const openOptions = 8;
+
+interface GroupsProps {
+  options: Directory['options'];
+  /** How many providers each option of a facet would show. */
+  counts: OptionCounts;
+  chosen: (facet: Facet) => readonly string[];
+  /** Without the normalizeText ones: what shows until scripts run. */
+  isStatic?: boolean;
+}
+
+/** The options of every facet, each with its count. */
+export function FacetGroups({ options, counts, chosen, isStatic = false }: GroupsProps) {
+  const group = (facet: Facet) => ({
+    facet,
+    options: options[facet],
+    counts: counts[facet],
+    chosen: chosen(facet),
+  });
+
+  return (
+    <>
+      {openFacets.map((facet) => (
+        <fieldset key={facet} class="facet">
+          <legend>{facetNames[facet]}</legend>
+          <FacetOptions {...group(facet)} />
+        </fieldset>
+      ))}
+      {!isStatic && foldedFacets.map((facet) => <FoldedFacet key={facet} {...group(facet)} />)}
+    </>
+  );
+}
+
+interface GroupProps {
+  facet: Facet;
+  options: readonly Option[];
+  counts: ReadonlyMap<string, number>;
+  chosen: readonly string[];
+}
+
+function FoldedFacet(group: GroupProps) {
+  // Open where something in it is chosen on arrival; after that it is the reader's.
+  const [isOpen] = useState(group.chosen.length > 0);
+  const { facet, chosen } = group;
+
+  return (
+    <details class="facet" open={isOpen}>
+      <summary>
+        {facetNames[facet]}
+        {chosen.length > 0 && `, ${chosen.length} active`}
+      </summary>
+      <div role="group" aria-label={facetNames[facet]}>
+        <FacetOptions {...group} />
+      </div>
+    </details>
+  );
+}
+
+function FacetOptions({ facet, options, counts, chosen }: GroupProps) {
+  const [isLong, setIsLong] = useState(false);
+  const shown = options.filter(
+    ({ id }, place) => isLong || place < openOptions || chosen.includes(id),
+  );
+
+  return (
+    <>
+      {shown.map(({ id, name }) => (
+        <label key={id} class="choice">
+          <input type="checkbox" name={facet} value={id} checked={chosen.includes(id)} />
+          <span>{name}</span>
+          <span class="count num">{counts.get(id) ?? 0}</span>
+        </label>
+      ))}
+      {options.length > openOptions && (
+        <button
+          type="button"
+          class="link-button small"
+          aria-expanded={isLong}
+          onClick={() => setIsLong(!isLong)}
+        >
+          {isLong ? 'Show fewer' : `Show all ${options.length}`}
+          <span class="visually-hidden"> options of {facetNames[facet]}</span>
+        </button>
+      )}
+    </>
   );
 }

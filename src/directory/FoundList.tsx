@@ -6,6 +6,7 @@ import type { FullText, PageHits } from '#src/directory/page-hits.ts';
 import { NothingFound } from '#src/directory/NothingFound.tsx';
 import { ProviderRows } from '#src/directory/ProviderRows.tsx';
 import type { ShortlistState } from '#src/directory/use-shortlist.ts';
+import { copy } from '#src/directory/copy.ts';
 
 const pageSize = 50;
 
@@ -46,13 +47,13 @@ export function FoundList(props: Props) {
             data-quiet
             onClick={() => setAsked({ search, shown: shown + pageSize })}
           >
-            Show {Math.min(pageSize, rows.length - shown)} more
+            {copy.showMore(Math.min(pageSize, rows.length - shown))}
           </button>
         </p>
       )}
       {hits.others.length > 0 && (
         <section class="also flow">
-          <h2>Also on this site</h2>
+          <h2>{copy.elsewhereHere}</h2>
           <ul>
             {hits.others.map(({ title, address }) => (
               <li key={address}>

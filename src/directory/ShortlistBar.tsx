@@ -1,6 +1,7 @@
 import { comparedMost, comparisonAddress } from '#src/domain/directory/comparison.ts';
 import type { Row } from '#src/domain/directory/facets.ts';
 import type { ShortlistState } from '#src/directory/use-shortlist.ts';
+import { compareCopy } from '#src/directory/copy.ts';
 
 interface Props {
   base: string;
@@ -25,7 +26,7 @@ export function ShortlistBar({ base, rows, shortlist }: Props) {
         <section class="shortlist small" aria-label="Shortlist">
           <p>
             <b>Shortlist:</b> {listed.map((id) => names.get(id)).join(', ')}.
-            {!isKept && ' This browser does not keep it beyond this page.'}
+            {!isKept && ` ${compareCopy.notKept}`}
           </p>
           <a class="button" data-quiet href={compare}>
             {listed.length > comparedMost ? `Choose ${comparedMost} to compare` : 'Compare'}

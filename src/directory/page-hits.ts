@@ -1,8 +1,12 @@
 import type { Directory } from '#src/domain/directory/facets.ts';
-import { areKnown, searchedText } from '#src/domain/directory/known-words.ts';
-import { nearbyTexts } from '#src/domain/directory/nearby-texts.ts';
+import {
+  areKnown,
+  searchedText,
+  nearbyTexts,
+  type FoundPage,
+  type SearchKey,
+} from '#src/domain/directory/known-words.ts';
 import { wordsOf } from '#src/domain/directory/row-words.ts';
-import type { FoundPage, SearchKey } from '#src/domain/directory/search-key.ts';
 import { loadPart } from '#src/components/form/load-part.ts';
 
 /** What the site uses of Pagefind's own script, which is built with the site and loaded on the first search. */

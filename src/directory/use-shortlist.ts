@@ -1,14 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import {
-  shortlistMost,
   shortlistToggled,
   type Shortlist,
+  readShortlist,
+  writeShortlist,
 } from '#src/domain/directory/shortlist.ts';
-import {
-  browserShortlistStorage,
-  type ShortlistStorage,
-} from '#src/directory/shortlist-storage.ts';
+import { shortlistSentence } from '#src/directory/copy.ts';
 
 export interface ShortlistState {
   readonly ids: Shortlist;
@@ -39,7 +37,7 @@ export function useShortlist(): ShortlistState {
     // What another tab did meanwhile is not undone.
     const before = place.current?.read() ?? ids;
     const after = shortlistToggled(before, id);
-    const sentence = sentenceOf(name, before, after);
+    const sentence = shortlistSentence(name, before, after);
     setSaid(sentence);
     setIds(after);
     setIsKept(place.current?.write(after) ?? false);
@@ -48,12 +46,46 @@ export function useShortlist(): ShortlistState {
   return { ids, isKept, said, toggle };
 }
 
-function sentenceOf(name: string, before: Shortlist, after: Shortlist): string {
-  if (after.length > before.length) return `${name} is on the shortlist: ${count(after)}.`;
-  if (after.length < before.length) return `${name} is off the shortlist: ${count(after)} left.`;
-  return `The shortlist holds ${shortlistMost}. Take one off it before you add ${name}.`;
+/** Where the shortlist lies: apart from the record, which it is no part of. */
+export interface ShortlistStorage {
+  /** `undefined` where the browser keeps none, or one of a newer version of the site. */
+  read(): Shortlist | undefined;
+  /** Whether the browser keeps it now. */
+  write(list: Shortlist): boolean;
+  /** Calls `onChange` after a change in another tab, until the returned function is called. */
+  watch(onChange: () => void): () => void;
 }
 
-function count({ length }: Shortlist): string {
-  return length === 1 ? '1 provider' : `${length} providers`;
+const key = 'physiatry-cme:shortlist';
+
+/** The shortlist in this browser's localStorage. */
+export function browserShortlistStorage(): ShortlistStorage {
+  const read = () => {
+    try {
+      return readShortlist(localStorage.getItem(key));
+    } catch {
+      // Browsers that block site data throw at the mere name of localStorage.
+      return undefined;
+    }
+  };
+  return {
+    read,
+    write: (list) => {
+      if (read() === undefined) return false;
+      try {
+        localStorage.setItem(key, writeShortlist(list));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    watch: (onChange) => {
+      const listen = (event: StorageEvent) => {
+        // Without a key when everything was cleared.
+        if (event.key === null || event.key === key) onChange();
+      };
+      addEventListener('storage', listen);
+      return () => removeEventListener('storage', listen);
+    },
+  };
 }

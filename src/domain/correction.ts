@@ -37,7 +37,7 @@ function withinReach(
   return withinReach([...kept, rest], addressWith);
 }
 
-const rest = '(More is on the page.)';
+const rest = '(The page says more.)';
 
 function subjectOf({ title }: Correctable): string {
   return `Correction: ${title}`;
@@ -47,13 +47,36 @@ function bodyOf({ address, facts }: Correctable): string {
   return [
     `Page: ${address}`,
     '',
-    'What is wrong, and what is right:',
+    'What’s wrong, and what’s right:',
     '',
     '',
-    'Where that can be read (address, and the day you read it):',
+    'Where you read it (address and date):',
     '',
     '',
     'What the page says now:',
     ...facts,
   ].join('\n');
+}
+
+/** Where corrections go, from the settings of the build. */
+export interface CorrectionDesk {
+  readonly mail: string | undefined;
+  /** A GitHub repository, as `owner/name`. */
+  readonly repository: string | undefined;
+}
+
+/** Reads `CORRECTIONS_MAIL` and `REPOSITORY`. Throws on a value that would make a broken link. */
+export function correctionDesk(settings: Readonly<Record<string, string | undefined>>) {
+  const mail = settings['CORRECTIONS_MAIL']?.trim() || undefined;
+  const repository = settings['REPOSITORY']
+    ?.trim()
+    .replace(/^https:\/\/github\.com\//, '')
+    .replace(/(\.git)?\/?$/, '');
+  if (mail !== undefined && !/^[^\s@?&]+@[^\s@?&]+$/.test(mail)) {
+    throw new Error(`CORRECTIONS_MAIL is “${mail}”: write one address, as desk@example.org.`);
+  }
+  if (repository && !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+    throw new Error(`REPOSITORY is “${repository}”: write a GitHub repository, as owner/name.`);
+  }
+  return { mail, repository: repository || undefined } satisfies CorrectionDesk;
 }

@@ -1,9 +1,9 @@
-/** Where a telephone number was read, with the words pages show. */
+/** Where we read a telephone number, with the words pages show. */
 export const phoneNames = {
   'board-page': 'As printed on the board’s page',
   newer: 'Newer number',
   'own-page': 'As printed on its own page',
-  other: 'Another number, read on an older page',
+  other: 'Another number, from an older page',
 } as const;
 export type PhoneOrigin = keyof typeof phoneNames;
 

@@ -4,14 +4,14 @@ import { load } from 'js-yaml';
 import type { z } from 'zod';
 
 import { authored } from '#src/domain/content/authored.ts';
-import type { Catalog } from '#src/domain/content/catalog.ts';
-import type { ContentProblem } from '#src/domain/content/content-problem.ts';
 import {
+  type Catalog,
+  type ContentProblem,
   contentFolders,
   contentSchemas,
   type ContentFolder,
-} from '#src/domain/content/content-schemas.ts';
-import { fileOf } from '#src/domain/content/entries-of.ts';
+  fileOf,
+} from '#src/domain/content/catalog.ts';
 import { failure, success, type Result } from '#src/domain/result.ts';
 
 export interface ContentFile {

@@ -2,8 +2,11 @@ import { join, resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 
 import { contentFiles, contentFolder, type Content } from '#src/integrations/content-files.ts';
-import { formatContentProblem } from '#src/domain/content/content-problem.ts';
-import { contentFolders, type ContentFolder } from '#src/domain/content/content-schemas.ts';
+import {
+  formatContentProblem,
+  contentFolders,
+  type ContentFolder,
+} from '#src/domain/content/catalog.ts';
 import { siteContent } from '#src/integrations/site-content.ts';
 
 /**

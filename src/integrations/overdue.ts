@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
-import { contentFolders } from '#src/domain/content/content-schemas.ts';
+import { contentFolders } from '#src/domain/content/catalog.ts';
 import { isOverdue } from '#src/domain/content/freshness.ts';
 import { formatDay, type Day } from '#src/domain/day.ts';
 import { today } from '#src/integrations/today.ts';

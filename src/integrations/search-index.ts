@@ -6,8 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 
-import { knownWordsIn } from '#src/domain/directory/known-words.ts';
-import type { SearchKey } from '#src/domain/directory/search-key.ts';
+import { knownWordsIn, type SearchKey } from '#src/domain/directory/known-words.ts';
 
 /** Ready-made interfaces that Pagefind writes beside its index; the site has its own. */
 const unused = 'pagefind-{*ui,highlight}.*';

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { SearchKey } from '#src/domain/directory/search-key.ts';
+import type { SearchKey } from '#src/domain/directory/known-words.ts';
 import { expect, test } from '#tests/browser/site.ts';
 import { readCatalog } from '#tests/content/content-files.ts';
 

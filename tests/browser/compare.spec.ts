@@ -40,9 +40,7 @@ test.describe('comparing providers', () => {
     await page.getByRole('button', { name: /^Add American Association of Neuromuscular/ }).click();
 
     await expect(page).toHaveURL(/\?with=aapmr,aanem$/);
-    await expect(
-      page.getByRole('status').filter({ hasText: 'was added: 2 of 4 places are taken.' }),
-    ).toBeInViewport();
+    await expect(page.getByRole('status').filter({ hasText: 'added: 2 of 4.' })).toBeInViewport();
     await expect(page.getByRole('searchbox', { name: /^Name, abbreviation/ })).toBeInViewport();
     await expect(table(page).getByRole('columnheader')).toHaveCount(2);
 
@@ -60,7 +58,7 @@ test.describe('comparing providers', () => {
     const field = page.getByRole('searchbox', { name: /^Name, abbreviation/ });
 
     await field.pressSequentially('American');
-    await expect(page.getByText(/ more: type on/)).toBeVisible();
+    await expect(page.getByText(/ more\. Keep typing/)).toBeVisible();
     await field.press('Enter');
     await expect(page).toHaveURL(/\?with=aapmr$/);
 
@@ -100,7 +98,7 @@ test.describe('comparing providers', () => {
     test('shows the others, and says so', async ({ page }) => {
       await page.goto('./providers/compare/?with=aapmr,knitting-circle');
 
-      await expect(page.getByText('“knitting-circle” could not be loaded.')).toBeVisible();
+      await expect(page.getByText('We couldn’t load “knitting-circle”.')).toBeVisible();
       await page.getByRole('button', { name: 'Remove knitting-circle' }).click();
       await expect(page).toHaveURL(/\?with=aapmr$/);
     });
@@ -155,7 +153,7 @@ test.describe('the shortlist', () => {
 
     await expect(page).toHaveURL(/compare\/\?with=aan,aapmr$/);
     await expect(table(page).getByRole('columnheader')).toHaveCount(2);
-    await page.getByRole('button', { name: /^Take off the shortlist: .*Neurology/ }).click();
+    await page.getByRole('button', { name: /^Remove .*Neurology.* from the shortlist/ }).click();
     await expect(
       page.getByRole('region', { name: 'Your shortlist' }).getByRole('listitem'),
     ).toHaveText([/Physical Medicine/]);
@@ -164,9 +162,11 @@ test.describe('the shortlist', () => {
   test('says where the focus goes what was taken off it', async ({ page }) => {
     await page.goto('./providers/compare/?with=aapmr');
     await page.getByRole('button', { name: /^Shortlist American Academy/ }).click();
-    await page.getByRole('button', { name: /^Take off the shortlist: American Academy/ }).click();
+    await page
+      .getByRole('button', { name: /^Remove American Academy.* from the shortlist/ })
+      .click();
 
-    const status = page.getByRole('status').filter({ hasText: 'is off the shortlist' });
+    const status = page.getByRole('status').filter({ hasText: 'removed from the shortlist' });
     await expect(status).toBeVisible();
     await expect(status).toBeFocused();
   });
@@ -198,7 +198,7 @@ test.describe('the shortlist', () => {
 
     await page.getByRole('button', { name: 'Shortlist American Academy of Neurology' }).click();
 
-    await expect(shortlist(page)).toContainText('This browser does not keep it');
+    await expect(shortlist(page)).toContainText('This browser won’t keep the shortlist');
   });
 
   test('survives junk in its place', async ({ page }) => {

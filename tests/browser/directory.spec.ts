@@ -121,7 +121,7 @@ test.describe('finding a provider', () => {
     await expect(page.getByText('Cost, 1 active')).toBeVisible();
   });
 
-  test('what nobody checked stands after all others, in every order', async ({ page }) => {
+  test('what nobody checked comes after all others, in every order', async ({ page }) => {
     await page.goto('/providers/?topic=pain&sort=name');
 
     await expect(providers(page).last()).toHaveText('PAINWeek');
@@ -132,7 +132,7 @@ test.describe('finding a provider', () => {
     );
   });
 
-  test('whoever stands on a provider by keyboard stands there still when its row is drawn anew', async ({
+  test('whoever is on a provider by keyboard is still there when its row is drawn anew', async ({
     page,
   }) => {
     let release = () => {};
@@ -154,7 +154,7 @@ test.describe('finding a provider', () => {
   test('a value that the directory does not know is named and left out', async ({ page }) => {
     await page.goto('/providers/?topic=knitting');
 
-    await expect(page.getByText('The address asks for “knitting”')).toBeVisible();
+    await expect(page.getByText('We don’t have “knitting”')).toBeVisible();
     await expect(providers(page).first()).toBeVisible();
   });
 
@@ -178,7 +178,7 @@ test.describe('finding a provider', () => {
 
   test('a search without a result says what to do, and doing it works', async ({ page }) => {
     await page.goto('/providers/?q=zzzz');
-    await expect(page.getByText('No provider here fits all of that.')).toBeVisible();
+    await expect(page.getByText('No providers match.')).toBeVisible();
 
     await page.getByRole('button', { name: 'Show all providers' }).click();
 
@@ -308,7 +308,9 @@ test.describe('finding a provider', () => {
     );
     await page.goto('/providers/?q=AANEM');
 
-    await expect(page.getByText('could not be searched in this browser')).toBeVisible();
+    await expect(
+      page.getByText('We couldn’t search the text of the pages in this browser'),
+    ).toBeVisible();
     await expect(providers(page)).toHaveCount(1);
   });
 });
@@ -320,7 +322,7 @@ test.describe('where the directory cannot be loaded', () => {
     await page.route('**/directory.json', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto('/providers/?topic=pain');
 
-    await expect(page.getByText('The list could not be loaded for searching.')).toBeVisible();
+    await expect(page.getByText('We couldn’t load the list for searching.')).toBeVisible();
     await expect(providers(page).first()).toBeVisible();
     await expect(page.getByText('67 providers', { exact: true })).toBeVisible();
   });

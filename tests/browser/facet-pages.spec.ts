@@ -24,7 +24,7 @@ test('no list carries a script', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a topic is browsed to, and what nobody checked stands apart', async ({ page }) => {
+  test('a topic is browsed to, and what nobody confirmed is apart', async ({ page }) => {
     await page.goto('./providers/');
     await page
       .getByRole('navigation', { name: 'Browse' })
@@ -36,7 +36,7 @@ test.describe('without JavaScript', () => {
     ).toBeVisible();
     const names = await page.getByRole('heading', { level: 3 }).allInnerTexts();
     expect(names.indexOf('PAINWeek')).toBeGreaterThan(names.indexOf('CME Outfitters'));
-    await expect(page.getByRole('heading', { name: 'Not checked' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Not confirmed' })).toBeVisible();
 
     await page.getByRole('link', { name: 'CME Outfitters' }).click();
     await page.getByRole('link', { name: 'Pain', exact: true }).click();
@@ -74,5 +74,5 @@ test('a list leads to the same facet in the search', async ({ page }) => {
   await page.getByRole('link', { name: 'Search and narrow this list' }).click();
 
   await expect(page).toHaveURL(/\?reach=members$/);
-  await expect(page.getByText('1 provider in For members, by itself')).toHaveCount(2);
+  await expect(page.getByText('1 provider in Sent for members')).toHaveCount(2);
 });

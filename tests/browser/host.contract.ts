@@ -41,7 +41,7 @@ export function describesAHost(): void {
       .getByRole('region', { name: 'Providers' })
       .getByRole('heading', { level: 3 });
     await expect(found.filter({ hasText: 'FluoroSafety' })).toBeVisible();
-    await expect(page.getByText('could not be searched')).toHaveCount(0);
+    await expect(page.getByText('We couldn’t search')).toHaveCount(0);
   });
 
   test('a credit is saved, and still there after a reload', async ({ page }) => {

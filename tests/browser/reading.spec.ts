@@ -12,7 +12,7 @@ test.describe('without JavaScript', () => {
 
     const total = page.getByRole('listitem').filter({ hasText: 'Earn 150 Category 1 credits' });
     await expect(total).toContainText('150 credits in five years');
-    await expect(page.getByRole('heading', { name: 'What is not known' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What we don’t know' })).toBeVisible();
   });
 
   test('a number’s source opens on a phone, at its place', async ({ page }) => {
@@ -61,7 +61,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('on a wide screen the source stands beside its number, without a tap', async ({ page }) => {
+test('on a wide screen the source is beside its number, without a tap', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto('./requirements/abpmr-cc/');
   const share = page.getByRole('listitem').filter({ hasText: 'At least half of the credits' });
@@ -93,9 +93,7 @@ test('a provider’s page says what a physician needs and leads to logging a cre
 }) => {
   await page.goto('./providers/aapmr/');
 
-  await expect(
-    page.getByRole('paragraph').filter({ hasText: 'For members, by itself' }),
-  ).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: 'Sent for members' })).toBeVisible();
   await expect(page.getByRole('link', { name: '(847) 737-6000' })).toHaveAttribute(
     'href',
     'tel:+18477376000',
@@ -128,11 +126,11 @@ test('a provider’s page says first what it offers, then whether it counts and 
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
     'What it offers',
     'Does it count?',
-    'Does it reach ABPMR by itself?',
+    'Does it send credit to ABPMR?',
     'How to reach MCSCPD',
     'Worth knowing',
     'What the sources disagree about',
-    'What is not known',
+    'What we don’t know',
     'How well this is checked',
     'Report a correction',
   ]);
@@ -141,7 +139,7 @@ test('a provider’s page says first what it offers, then whether it counts and 
 
 test('a correction is a mail that names the page and what it says', async ({ page }) => {
   await page.goto('./providers/mayo-clinic/');
-  const href = await page.getByRole('link', { name: 'Write a mail' }).getAttribute('href');
+  const href = await page.getByRole('link', { name: 'Email a correction' }).getAttribute('href');
   const body = new URL(href ?? '').searchParams.get('body') ?? '';
 
   expect(body).toMatch(/^Page: https?:.*\/providers\/mayo-clinic\/\r\n/);
@@ -152,7 +150,7 @@ test('a correction is a mail that names the page and what it says', async ({ pag
 test('a provider of which nothing was checked says so before anything else', async ({ page }) => {
   await page.goto('./providers/painweek/');
 
-  await expect(page.getByText('No page about what it offers was read')).toBeVisible();
+  await expect(page.getByText('We haven’t read any page about what it offers')).toBeVisible();
 });
 
 test('a type of credit that nobody checked is said to be offered', async ({ page }) => {

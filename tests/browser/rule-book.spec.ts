@@ -8,7 +8,7 @@ const idsIn = (folder: string) =>
     (file) => file.split(/[\\/]/).at(-1)?.slice(0, -5) ?? '',
   );
 
-test('every contradiction stands on the page of all, with both sides and their sources', async ({
+test('every contradiction is on the page of all, with both sides and their sources', async ({
   page,
 }) => {
   await page.goto('./sources/contradictions/');
@@ -21,7 +21,7 @@ test('every contradiction stands on the page of all, with both sides and their s
   }
 });
 
-test('every open question stands on a page, with advice', async ({ page }) => {
+test('every open question is on a page, with advice', async ({ page }) => {
   await page.goto('./sources/');
 
   for (const id of idsIn('unknowns')) {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { authored } from '#src/domain/content/authored.ts';
-import { formatContentProblem } from '#src/domain/content/content-problem.ts';
+import { formatContentProblem, contentSchemas } from '#src/domain/content/catalog.ts';
 import { contentProblems } from '#src/domain/content/content-problems.ts';
-import { contentSchemas } from '#src/domain/content/content-schemas.ts';
 import { factSubjects } from '#src/domain/content/fact.ts';
 import { contentFiles, parseYaml, readCatalog } from '#tests/content/content-files.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { citationsIn } from '#src/domain/content/citations-in.ts';
+import { citationsIn } from '#src/domain/content/confidence.ts';
 import type { Catalog } from '#src/domain/content/catalog.ts';
 import { readCatalog } from '#tests/content/content-files.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { citationsIn } from '#src/domain/content/citations-in.ts';
+import { citationsIn } from '#src/domain/content/confidence.ts';
 import type { Confidence } from '#src/domain/content/citation.ts';
 import type { Provider } from '#src/domain/content/provider.ts';
-import { checkedOf } from '#src/domain/directory/checked.ts';
+import { checkedOf } from '#src/domain/directory/facet-options.ts';
 import { readCatalog } from '#tests/content/content-files.ts';
 
 const { providers } = readCatalog();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { stepPages } from '#src/domain/content/step-paths.ts';
+import { stepPages } from '#src/domain/content/step.ts';
 import { readCatalog } from '#tests/content/content-files.ts';
 
 const { steps, requirements } = readCatalog();

@@ -1,9 +1,7 @@
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
-import { datasetData } from '#src/data/structured-data/dataset-data.ts';
-import { providerData } from '#src/data/structured-data/provider-data.ts';
-import { requirementData } from '#src/data/structured-data/requirement-data.ts';
+import { datasetData, providerData, requirementData } from '#src/data/structured-data.ts';
 import { readCatalog } from '#tests/content/content-files.ts';
 
 const catalog = readCatalog();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { providerData } from '#src/data/structured-data/provider-data.ts';
+import { providerData } from '#src/data/structured-data.ts';
 import { providerSchema } from '#src/domain/content/provider.ts';
 import { aCatalog, aTypedProvider } from '#tests/domain/content/entries.ts';
 

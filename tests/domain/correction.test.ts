@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { correctionIssue, correctionMail } from '#src/domain/correction.ts';
+import { correctionIssue, correctionMail, correctionDesk } from '#src/domain/correction.ts';
 
 const page = {
   title: 'AAPM&R',
@@ -17,7 +17,7 @@ describe('a correction', () => {
     expect(mail.pathname).toBe('desk@example.org');
     expect(mail.searchParams.get('subject')).toBe('Correction: AAPM&R');
     expect(body).toContain('Page: https://example.org/providers/aapmr/\r\n');
-    expect(body).toContain('Where that can be read');
+    expect(body).toContain('Where you read it');
     for (const fact of page.facts) expect(body).toContain(fact);
   });
 
@@ -47,7 +47,35 @@ describe('a correction', () => {
     );
     const many = Array.from({ length: 200 }, (_, at) => `Fact ${at}: something`);
     expect(decodeURIComponent(correctionMail('a@b.c', { ...page, facts: many }))).toContain(
-      '(More is on the page.)',
+      '(The page says more.)',
     );
+  });
+});
+
+describe('where corrections go', () => {
+  test.for([
+    { settings: {}, desk: { mail: undefined, repository: undefined } },
+    {
+      settings: { CORRECTIONS_MAIL: '', REPOSITORY: ' ' },
+      desk: { mail: undefined, repository: undefined },
+    },
+    {
+      settings: { CORRECTIONS_MAIL: 'desk@example.org', REPOSITORY: 'owner/name' },
+      desk: { mail: 'desk@example.org', repository: 'owner/name' },
+    },
+    {
+      settings: { REPOSITORY: 'https://github.com/owner/name.git' },
+      desk: { mail: undefined, repository: 'owner/name' },
+    },
+  ])('$settings is $desk', ({ settings, desk }) => {
+    expect(correctionDesk(settings)).toEqual(desk);
+  });
+
+  test.for([
+    { settings: { CORRECTIONS_MAIL: 'desk' }, says: 'CORRECTIONS_MAIL is “desk”' },
+    { settings: { CORRECTIONS_MAIL: 'a@b.c?cc=d@e.f' }, says: 'CORRECTIONS_MAIL is' },
+    { settings: { REPOSITORY: 'https://example.org/x' }, says: 'REPOSITORY is' },
+  ])('$settings stops the build', ({ settings, says }) => {
+    expect(() => correctionDesk(settings)).toThrow(says);
   });
 });

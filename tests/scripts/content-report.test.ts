@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { readContent, type ContentFile } from '#src/integrations/content-files.ts';
 import { contentReport } from '#scripts/content-report.ts';
-import { formatContentProblem } from '#src/domain/content/content-problem.ts';
+import { formatContentProblem } from '#src/domain/content/catalog.ts';
 import { day } from '#src/domain/day.ts';
 
 const topic = (id: string, text: string): ContentFile => ({ folder: 'topics', id, text });

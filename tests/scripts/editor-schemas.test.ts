@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 
 import { editorSchemaFile, editorSchemaText } from '#scripts/editor-schemas.ts';
-import { contentFolders } from '#src/domain/content/content-schemas.ts';
+import { contentFolders } from '#src/domain/content/catalog.ts';
 import { contentFiles, parseYaml } from '#tests/content/content-files.ts';
 import { aTypedProvider } from '#tests/domain/content/entries.ts';
 

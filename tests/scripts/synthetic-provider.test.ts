@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentFiles } from '#src/integrations/content-files.ts';
 import { siteContent } from '#src/integrations/site-content.ts';
-import { citationsIn } from '#src/domain/content/citations-in.ts';
+import { citationsIn } from '#src/domain/content/confidence.ts';
 import { providerSchema } from '#src/domain/content/provider.ts';
 import { seededRandom } from '#scripts/bench/site/seeded-random.ts';
 import { syntheticProvider } from '#scripts/bench/site/synthetic-provider.ts';

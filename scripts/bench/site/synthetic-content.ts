@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { contentFiles } from '#src/integrations/content-files.ts';
 import { siteContent } from '#src/integrations/site-content.ts';
 import type { Provider } from '#src/domain/content/provider.ts';
-import { checkedOf } from '#src/domain/directory/checked.ts';
+import { checkedOf } from '#src/domain/directory/facet-options.ts';
 import { seededRandom } from '#scripts/bench/site/seeded-random.ts';
 import { syntheticProvider } from '#scripts/bench/site/synthetic-provider.ts';
 

@@ -1,4 +1,4 @@
-import type { Citation } from '#src/domain/content/citation.ts';
+import type { Citation, Source } from '#src/domain/content/citation.ts';
 
 /** Values that rest on one and the same citation. */
 export interface CitedGroup<Value> {
@@ -16,4 +16,9 @@ export function citedGroups<Value>(
       ? [{ citation: first.citation, values: [first, ...others].map(({ value }) => value) }]
       : [],
   );
+}
+
+/** Who published a source, as short as a note wants it. */
+export function publisherOf({ kind, publisher }: Pick<Source, 'kind' | 'publisher'>): string {
+  return kind === 'board' ? 'ABPMR' : publisher;
 }

@@ -37,7 +37,7 @@ export function ErrorSummary({ errors }: Props) {
   );
 }
 
-/** Opens what is folded around the field and focuses it, without a new entry in the browser's history. */
+/** Opens what is normalizeText around the field and focuses it, without a new entry in the browser's history. */
 function leadTo(event: Event, id: string): void {
   const control = document.getElementById(id);
   if (!control) return;

@@ -30,7 +30,7 @@ export function storeDraft(key: string, draft: Draft | undefined): void {
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** Everything in the form, folded and hidden controls too. */
+/** Everything in the form, normalizeText and hidden controls too. */
 export function draftOfForm(form: HTMLFormElement): Draft {
   const draft: Record<string, string[]> = {};
   for (const control of controlsOf(form)) {

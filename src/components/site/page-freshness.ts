@@ -1,6 +1,5 @@
-import type { LatestCheck } from '#src/components/site/latest-check.ts';
-import type { ContentFolder } from '#src/domain/content/content-schemas.ts';
-import { isOverdue, nextCheckDue } from '#src/domain/content/freshness.ts';
+import type { ContentFolder } from '#src/domain/content/catalog.ts';
+import { isOverdue, nextCheckDue, type LatestCheck } from '#src/domain/content/freshness.ts';
 import { day, type Day } from '#src/domain/day.ts';
 
 /** What a page says about the age of its facts. */

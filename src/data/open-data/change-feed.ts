@@ -1,9 +1,6 @@
-import { newestCheck, notice, type AddressOf } from '#src/data/open-data/data-file.ts';
-import { dataLicense } from '#src/data/open-data/license.ts';
-import { documentFrom, element, type Xml } from '#src/data/open-data/xml.ts';
+import { newestCheck, notice, type AddressOf, dataLicense } from '#src/data/open-data/data-file.ts';
 import type { Catalog } from '#src/domain/content/catalog.ts';
-import { nextCheckDue } from '#src/domain/content/freshness.ts';
-import { lastCheckOf } from '#src/domain/content/last-check.ts';
+import { nextCheckDue, lastCheckOf } from '#src/domain/content/freshness.ts';
 import { earliestDay, formatDay, type Day } from '#src/domain/day.ts';
 
 /** A feed is read often: beyond so many entries the older ones are left out. */
@@ -68,7 +65,7 @@ function providerEntries({ providers }: Catalog): readonly FeedEntry[] {
 
 function entryElement(entry: FeedEntry, addressOf: AddressOf): Xml {
   const { at, title, text, kind, updated } = entry;
-  const label = kind === 'rule' ? 'Change of a rule' : 'Provider';
+  const label = kind === 'rule' ? 'Rule change' : 'Provider';
   return element(
     'entry',
     {},
@@ -88,4 +85,40 @@ function checkSentence({ updated, nextCheckDue: due }: FeedEntry): string {
 /** Atom wants a moment; content knows days. */
 function momentOf(day: Day): string {
   return `${day}T00:00:00Z`;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** A piece of XML that needs no further escaping. */
+export interface Xml {
+  readonly xml: string;
+}
+
+/** An element with attributes; text inside it is escaped, elements are taken as they are. */
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...inside: readonly (string | Xml)[]
+): Xml {
+  const start = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
+  const content = inside.map((each) => (typeof each === 'string' ? escaped(each) : each.xml));
+  return { xml: `<${name}${start.join('')}>${content.join('')}</${name}>` };
+}
+
+export function documentFrom({ xml }: Xml): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Characters that XML 1.0 cannot carry at all are left out. */
+function escaped(text: string): string {
+  return text
+    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -1,6 +1,8 @@
 import papa from 'papaparse';
 
-import { attributionFrom, dataLicense } from '#src/data/open-data/license.ts';
+import { attributionFrom, dataLicense } from '#src/data/open-data/data-file.ts';
+import type { Citation, Source } from '#src/domain/content/citation.ts';
+import { confidenceNames } from '#src/domain/content/confidence.ts';
 
 /** A line of a table: its columns by name. Numbers stay numbers; `null` is an empty cell. */
 export type CsvRow = Readonly<Record<string, string | number | null>>;
@@ -30,4 +32,21 @@ export function csvFrom(rows: readonly CsvRow[], home: string): string {
     },
   );
   return `\uFEFF${table}\r\n`;
+}
+
+/** The columns that say how sure a fact is and where it was read; empty ones where nobody read it. */
+export function citationCells(citation: Citation, sources: ReadonlyMap<string, Source>): CsvRow {
+  const read = citation.confidence === 'background' ? null : citation;
+  const source = read && sources.get(read.source);
+  return {
+    'how sure': confidenceNames[citation.confidence],
+    source: source?.title ?? null,
+    publisher: source?.publisher ?? null,
+    address: source?.url ?? null,
+    read: source?.accessed ?? null,
+    locator: read?.locator ?? null,
+    quote: read?.quote ?? null,
+    derivation: citation.confidence === 'derived' ? citation.derivation : null,
+    caveat: citation.caveat ?? null,
+  };
 }

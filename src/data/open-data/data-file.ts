@@ -1,11 +1,23 @@
 import { z } from 'zod';
 
-import { attributionFrom, dataLicense } from '#src/data/open-data/license.ts';
-import type { Catalog } from '#src/domain/content/catalog.ts';
-import { contentSchemas, type ContentFolder } from '#src/domain/content/content-schemas.ts';
-import { daySchema } from '#src/domain/content/day-schema.ts';
-import { idSchema } from '#src/domain/content/id-schema.ts';
-import { checkOf, checksIn } from '#src/domain/content/last-check.ts';
+import { type Catalog, contentSchemas, type ContentFolder } from '#src/domain/content/catalog.ts';
+import { daySchema, idSchema } from '#src/domain/content/written-values.ts';
+import { checkOf, checksIn } from '#src/domain/content/freshness.ts';
+import { entryWords } from '#src/data/open-data/entry-words.ts';
+
+/** Under which terms the content may be used; the program itself is under the MIT license. */
+export const dataLicense = {
+  id: 'CC-BY-4.0',
+  name: 'Creative Commons Attribution 4.0 International',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+  /** Its whole text, on this site. */
+  file: '/data/LICENSE.txt',
+} as const;
+
+/** How to name this site where its data is used. */
+export function attributionFrom(home: string): string {
+  return `Physiatry CME, ${home}`;
+}
 
 /** The whole address of a page or file of this site: `/data/` is `https://example.org/cme/data/`. */
 export type AddressOf = (fromRoot: `/${string}`) => string;
@@ -15,7 +27,7 @@ export const dataVersion = 1;
 
 export const notice =
   'Unofficial: not made, reviewed or endorsed by the American Board of Physical Medicine and ' +
-  'Rehabilitation. A fact of the confidence “background” was not checked.';
+  'Rehabilitation. Nobody checked facts with the confidence “background.”';
 
 /** The form of a folder’s file, made from the schema that its entries are written to. */
 export function dataFileSchema(folder: ContentFolder) {
@@ -101,4 +113,16 @@ export function newestCheck(catalog: Catalog) {
       .toSorted()
       .at(-1) ?? null
   );
+}
+
+/**
+ * A folder’s data file described for other programs, in JSON Schema (draft 2020-12), made from the
+ * schema that reads the content.
+ *
+ * @param url Where the description is published.
+ */
+export function dataJsonSchema(folder: ContentFolder, url: string): object {
+  const { $schema, ...schema } = z.toJSONSchema(dataFileSchema(folder), { io: 'input' });
+  const { title, holds } = entryWords[folder];
+  return { $schema, $id: url, title: `Physiatry CME: ${title}`, description: holds, ...schema };
 }

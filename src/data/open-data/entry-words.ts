@@ -1,4 +1,4 @@
-import type { ContentFolder } from '#src/domain/content/content-schemas.ts';
+import type { ContentFolder } from '#src/domain/content/catalog.ts';
 
 /** What each folder of content holds, in the words of the data page. */
 export const entryWords: Readonly<Record<ContentFolder, { title: string; holds: string }>> = {
@@ -15,8 +15,11 @@ export const entryWords: Readonly<Record<ContentFolder, { title: string; holds: 
     title: 'Which one applies',
     holds: 'The questions that lead to your requirement.',
   },
-  wordings: { title: 'Wordings', holds: 'What certificates call each kind of credit.' },
-  pauses: { title: 'Pauses', holds: 'Words on a certificate that give pause.' },
+  wordings: { title: 'Names of credit', holds: 'What certificates call each kind of credit.' },
+  pauses: {
+    title: 'Warning words',
+    holds: 'Words on a certificate that make us say “unclear,” and what to ask yourself.',
+  },
   changes: { title: 'Changes', holds: 'What changed in the board’s rules, and when.' },
 };
 

@@ -1,21 +1,21 @@
 import type { AddressOf } from '#src/data/open-data/data-file.ts';
-import type { CsvRow } from '#src/data/open-data/csv.ts';
+import { type CsvRow, citationCells } from '#src/data/open-data/csv.ts';
 import { activityFormatNames } from '#src/domain/activity-format.ts';
 import type { Catalog } from '#src/domain/content/catalog.ts';
 import type { Citation } from '#src/domain/content/citation.ts';
-import { confidenceNames } from '#src/domain/content/confidence-names.ts';
+import { confidenceNames, citationsIn } from '#src/domain/content/confidence.ts';
 import { nextCheckDue } from '#src/domain/content/freshness.ts';
 import type { Provider } from '#src/domain/content/provider.ts';
 import { phoneNames } from '#src/domain/phone.ts';
 import { creditTypeNames } from '#src/domain/credit-type.ts';
-import { reachNames, reachOf } from '#src/domain/directory/reach.ts';
+import { reachNames, reachOf } from '#src/domain/directory/facet-options.ts';
 
 interface Cited<Value> {
   readonly value: Value;
   readonly citation: Citation;
 }
 
-/** One row per provider. Beside each fact stands how sure it is; what was not checked is apart. */
+/** One row per provider. Beside each fact, how sure it is; unchecked values have columns of their own. */
 export function providerTable(catalog: Catalog, addressOf: AddressOf): readonly CsvRow[] {
   return [...catalog.providers].map(([id, provider]) => ({
     id,
@@ -89,4 +89,29 @@ function listOf<Value>(
 
 function yesNo(value: boolean): string {
   return value ? 'yes' : 'no';
+}
+
+/** One row for each fact of each provider, with how sure it is and where it was read. */
+export function providerFactsTable({ providers, sources }: Catalog): readonly CsvRow[] {
+  return [...providers].flatMap(([id, provider]) => {
+    const due = nextCheckDue(provider.checkedOn, 'providers');
+    return citationsIn(provider).map(({ citation, field }) => ({
+      provider: id,
+      fact: field === 'citation' ? 'name' : (field.split('.')[0] ?? field),
+      value: valueAt(provider, field),
+      ...citationCells(citation, sources),
+      'checked on': provider.checkedOn,
+      'next check due': due,
+    }));
+  });
+}
+
+/** What a citation speaks of stands beside it, under one of a few names. */
+function valueAt(provider: Provider, field: string): string {
+  const beside = field
+    .split('.')
+    .slice(0, -1)
+    .reduce<unknown>((place, key) => Object(place)[key], provider);
+  const { value, number, what, text, name } = Object(beside) as Record<string, unknown>;
+  return String(value ?? number ?? what ?? text ?? name);
 }

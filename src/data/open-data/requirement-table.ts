@@ -1,5 +1,4 @@
-import { citationCells } from '#src/data/open-data/citation-cells.ts';
-import type { CsvRow } from '#src/data/open-data/csv.ts';
+import { citationCells, type CsvRow } from '#src/data/open-data/csv.ts';
 import type { AddressOf } from '#src/data/open-data/data-file.ts';
 import { decimalFromAmount } from '#src/domain/amount.ts';
 import type { Catalog } from '#src/domain/content/catalog.ts';

@@ -1,18 +1,34 @@
-/** The tables for spreadsheets, in the words of the data page. */
-export const tables = [
+import type { CsvRow } from '#src/data/open-data/csv.ts';
+import type { AddressOf } from '#src/data/open-data/data-file.ts';
+import { providerFactsTable, providerTable } from '#src/data/open-data/provider-table.ts';
+import { requirementTable } from '#src/data/open-data/requirement-table.ts';
+import type { Catalog } from '#src/domain/content/catalog.ts';
+
+/** A table for spreadsheets: `/data/<id>.csv`, in the words of the data page. */
+export interface Table {
+  readonly id: string;
+  readonly title: string;
+  readonly holds: string;
+  readonly rows: (catalog: Catalog, addressOf: AddressOf) => readonly CsvRow[];
+}
+
+export const tables: readonly Table[] = [
   {
-    file: '/data/providers.csv',
+    id: 'providers',
     title: 'Providers',
-    holds: 'One row for each provider: what it is, how to reach it, what it offers.',
+    holds: 'One row per provider: what it is, how to reach it, what it offers.',
+    rows: providerTable,
   },
   {
-    file: '/data/provider-facts.csv',
+    id: 'provider-facts',
     title: 'Facts about providers',
-    holds: 'One row for each fact, with its source, the place in it and how sure it is.',
+    holds: 'One row per fact, with its source, the place in it and how sure it is.',
+    rows: providerFactsTable,
   },
   {
-    file: '/data/requirements.csv',
+    id: 'requirements',
     title: 'Requirements',
-    holds: 'One row for each criterion, with its number, its dates and where it was read.',
+    holds: 'One row per criterion, with its number, its dates and where we read it.',
+    rows: requirementTable,
   },
-] as const;
+];

@@ -1,10 +1,8 @@
 import type { KindNames } from '#src/domain/certificate/mentions.ts';
-import { hasPauseWords } from '#src/domain/certificate/pauses.ts';
-import type { StandardSentence } from '#src/domain/certificate/standard-sentences.ts';
+import { hasPauseWords, type StandardSentence } from '#src/domain/certificate/pauses.ts';
 import type { Catalog } from '#src/domain/content/catalog.ts';
 import type { Citation, Confidence } from '#src/domain/content/citation.ts';
-import type { Pause } from '#src/domain/content/pause.ts';
-import type { Wording } from '#src/domain/content/wording.ts';
+import type { Pause, Wording } from '#src/domain/content/wording.ts';
 import type { BoardAnswer } from '#src/domain/board-answer.ts';
 
 /** A kind of credit with its names and what the board does with it. */

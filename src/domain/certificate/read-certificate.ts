@@ -4,11 +4,14 @@ import {
   type NamedAmount,
 } from '#src/domain/certificate/amounts.ts';
 import type { CertificateContent, Kind } from '#src/domain/certificate/certificate-content.ts';
-import { contains, evenText, type Span } from '#src/domain/certificate/even-text.ts';
+import { contains, evenText, type Span, sentencesIn } from '#src/domain/certificate/even-text.ts';
 import { mentionsIn, type Mention } from '#src/domain/certificate/mentions.ts';
-import { pausesFor, type FoundPause } from '#src/domain/certificate/pauses.ts';
-import { sentencesIn } from '#src/domain/certificate/sentences.ts';
-import { isOnlyCompared, standardSpansIn } from '#src/domain/certificate/standard-sentences.ts';
+import {
+  pausesFor,
+  type FoundPause,
+  isOnlyCompared,
+  standardSpansIn,
+} from '#src/domain/certificate/pauses.ts';
 import type { BoardAnswer } from '#src/domain/board-answer.ts';
 
 /** What ABPMR does with a kind of credit; the surest good news first. `none`: no kind is named. */

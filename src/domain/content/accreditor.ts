@@ -1,14 +1,8 @@
 import { z } from 'zod';
 
-import { creditTypes } from '#src/domain/credit-type.ts';
-import {
-  citationSchema,
-  citationsSchema,
-  citedSchema,
-  textSchema,
-} from '#src/domain/content/citation.ts';
-import { daySchema } from '#src/domain/content/day-schema.ts';
-import { idSchema } from '#src/domain/content/id-schema.ts';
+import { creditTypes, type CreditType } from '#src/domain/credit-type.ts';
+import { citationSchema, citationsSchema, citedSchema } from '#src/domain/content/citation.ts';
+import { textSchema, idSchema, daySchema } from '#src/domain/content/written-values.ts';
 import { boardAnswers } from '#src/domain/board-answer.ts';
 
 /** Who accredits providers, or grants a type of credit. */
@@ -45,3 +39,18 @@ export const accreditorSchema = z.strictObject({
   checkedOn: daySchema,
 });
 export type Accreditor = z.infer<typeof accreditorSchema>;
+
+/** What an accreditor's page says of one type of credit. */
+export type CreditRule = Accreditor['credits'][number];
+
+/** The rule for a type, from the first accreditor that lists it; `undefined` where none does. */
+export function creditRuleFor(
+  type: CreditType,
+  accreditors: ReadonlyMap<string, Accreditor>,
+): CreditRule | undefined {
+  for (const { credits } of accreditors.values()) {
+    const found = credits.find(({ creditType }) => creditType === type);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 
-import { idSchema } from '#src/domain/content/id-schema.ts';
-
-const textSchema = z.string().trim().min(1, 'Fill this in, or leave the field out.');
+import { idSchema, textSchema, urlSchema, daySchema } from '#src/domain/content/written-values.ts';
 
 const noCitation = 'Every fact needs a citation. Add {confidence, source, locator}.';
 
@@ -45,11 +43,6 @@ export const citationSchema = z
 export type Citation = z.infer<typeof citationSchema>;
 export type Confidence = Citation['confidence'];
 
-/** Whether somebody read it somewhere. What nobody read is shown as that, and handed on as no fact. */
-export function wasRead({ confidence }: Citation): boolean {
-  return confidence !== 'background';
-}
-
 /** One or more places where a fact was read; pages show the first, then the others. */
 export const citationsSchema = z
   .array(citationSchema, { error: ({ input }) => (input === undefined ? noCitation : undefined) })
@@ -60,4 +53,15 @@ export function citedSchema<Schema extends z.ZodType>(value: Schema) {
   return z.strictObject({ value, citation: citationSchema });
 }
 
-export { textSchema };
+/** A page or file in which facts were read. */
+export const sourceSchema = z.strictObject({
+  title: textSchema,
+  publisher: textSchema,
+  url: urlSchema.nullable().describe('`null` if the source has no public address.'),
+  accessed: daySchema.describe('The day one of us last read it, or a copy of it.'),
+  era: textSchema.describe('What we know of its age, in words: `undated copy, after 2015`.'),
+  kind: z
+    .enum(['board', 'organization', 'third-party'])
+    .describe('Whose page it is. It decides how we read a contradiction.'),
+});
+export type Source = z.infer<typeof sourceSchema>;

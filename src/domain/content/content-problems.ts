@@ -1,11 +1,14 @@
-import type { Catalog } from '#src/domain/content/catalog.ts';
-import { citationsIn } from '#src/domain/content/citations-in.ts';
-import type { ContentProblem } from '#src/domain/content/content-problem.ts';
+import {
+  type Catalog,
+  type ContentProblem,
+  entriesOf,
+  fileOf,
+} from '#src/domain/content/catalog.ts';
+import { citationsIn } from '#src/domain/content/confidence.ts';
 import { danglingReferences } from '#src/domain/content/dangling-references.ts';
-import { entriesOf, fileOf } from '#src/domain/content/entries-of.ts';
-import { idSchema } from '#src/domain/content/id-schema.ts';
-import { stepProblems } from '#src/domain/content/step-problems.ts';
+import { idSchema } from '#src/domain/content/written-values.ts';
 import { isSpecialty } from '#src/domain/specialty.ts';
+import { stepPages, firstStep, type Step } from '#src/domain/content/step.ts';
 
 /** Everything wrong with content as a whole; empty when the site may be built. */
 export function contentProblems(catalog: Catalog): ContentProblem[] {
@@ -72,4 +75,41 @@ function mislabeledTopics(catalog: Catalog): ContentProblem[] {
         ? `This file is named for a certification field. Write “field: ${id}”.`
         : 'Only a topic file named for a certification field has a field. Write “field: null”.',
     }));
+}
+
+/** What would leave a reader of the questions in a circle, or a step unread. */
+export function stepProblems({ steps }: Pick<Catalog, 'steps'>): ContentProblem[] {
+  if (steps.size === 0) return [];
+  const reached = new Set(stepPages(steps).map(({ id }) => id));
+  return [
+    ...(steps.has(firstStep) ? [] : [problem(firstStep, 'The first question is missing. Add it.')]),
+    ...[...steps.keys()]
+      .filter((id) => !reached.has(id))
+      .map((id) => problem(id, 'No answer leads here. Add one that does, or delete the file.')),
+    ...[...steps.keys()]
+      .filter((id) => isInCircle(id, steps))
+      .map((id) => problem(id, 'Its answers lead back to it. Make every path end.')),
+  ];
+}
+
+function isInCircle(id: string, steps: ReadonlyMap<string, Step>): boolean {
+  const seen = new Set<string>();
+  const waiting = [...following(id, steps)];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next === id) return true;
+    if (seen.has(next)) continue;
+    seen.add(next);
+    waiting.push(...following(next, steps));
+  }
+  return false;
+}
+
+function following(id: string, steps: ReadonlyMap<string, Step>): readonly string[] {
+  const step = steps.get(id);
+  if (step?.kind !== 'question') return [];
+  return step.answers.flatMap(({ leadsTo }) => ('step' in leadsTo ? [leadsTo.step] : []));
+}
+
+function problem(id: string, says: string): ContentProblem {
+  return { file: fileOf('steps', id), field: null, says };
 }

@@ -1,7 +1,10 @@
-import type { Catalog } from '#src/domain/content/catalog.ts';
-import { citationsIn } from '#src/domain/content/citations-in.ts';
-import type { ContentProblem } from '#src/domain/content/content-problem.ts';
-import { entriesOf, fileOf } from '#src/domain/content/entries-of.ts';
+import {
+  type Catalog,
+  type ContentProblem,
+  entriesOf,
+  fileOf,
+} from '#src/domain/content/catalog.ts';
+import { citationsIn } from '#src/domain/content/confidence.ts';
 import type { Step } from '#src/domain/content/step.ts';
 import type { Provider } from '#src/domain/content/provider.ts';
 

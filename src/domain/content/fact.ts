@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
-import { citationsSchema, textSchema } from '#src/domain/content/citation.ts';
-import { orderSchema } from '#src/domain/content/order-schema.ts';
+import {
+  linkSchema,
+  textSchema,
+  orderSchema,
+  daySchema,
+} from '#src/domain/content/written-values.ts';
+import { citationsSchema } from '#src/domain/content/citation.ts';
 
 /** The parts of the site that show facts of their own, besides those of an entry. */
 export const factSubjects = [
@@ -25,15 +30,19 @@ export const factSchema = z.strictObject({
   title: textSchema,
   text: textSchema.describe('The statement, in our own words. Plain text.'),
   items: z.array(textSchema).describe('Steps or items listed below the text, in order.'),
-  link: z
-    .strictObject({
-      url: z.url({
-        protocol: /^https?$/,
-        error: 'Use an address that starts with http:// or https://.',
-      }),
-      label: textSchema,
-    })
-    .nullable(),
+  link: linkSchema,
   citations: citationsSchema,
 });
 export type Fact = z.infer<typeof factSchema>;
+
+/** Something that changed in the board's rules. */
+export const changeSchema = z.strictObject({
+  when: textSchema.describe(
+    'As exactly as we know it: `2020`, `October 29, 2019`, `2020 or 2021`.',
+  ),
+  sortDay: daySchema.describe('The earliest day it could have been. It sorts the list.'),
+  title: textSchema,
+  text: textSchema,
+  citations: citationsSchema,
+});
+export type Change = z.infer<typeof changeSchema>;

@@ -1,16 +1,10 @@
 import { z } from 'zod';
 
+import { urlSchema, textSchema, daySchema, idSchema } from '#src/domain/content/written-values.ts';
 import { activityFormats } from '#src/domain/activity-format.ts';
 import { creditTypes } from '#src/domain/credit-type.ts';
-import { citationSchema, citedSchema, textSchema } from '#src/domain/content/citation.ts';
-import { daySchema } from '#src/domain/content/day-schema.ts';
-import { idSchema } from '#src/domain/content/id-schema.ts';
+import { citationSchema, citedSchema } from '#src/domain/content/citation.ts';
 import { phoneNames, type PhoneOrigin } from '#src/domain/phone.ts';
-
-const urlSchema = z.url({
-  protocol: /^https?$/,
-  error: 'Use an address that starts with http:// or https://.',
-});
 
 /** A telephone number as an American page prints it: `(847) 737-6000`. */
 const phoneNumberSchema = z

@@ -2,9 +2,8 @@ import { z } from 'zod';
 
 import { creditTypes } from '#src/domain/credit-type.ts';
 import { milestoneKinds } from '#src/domain/record/milestone.ts';
-import { amountSchema } from '#src/domain/content/amount-schema.ts';
-import { citationsSchema, textSchema } from '#src/domain/content/citation.ts';
-import { daySchema } from '#src/domain/content/day-schema.ts';
+import { amountSchema, textSchema, daySchema } from '#src/domain/content/written-values.ts';
+import { citationsSchema } from '#src/domain/content/citation.ts';
 
 const creditTypeSchema = z.enum(creditTypes);
 

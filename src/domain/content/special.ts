@@ -1,23 +1,22 @@
 import { z } from 'zod';
 
-import { activityFormats } from '#src/domain/activity-format.ts';
-import { amountSchema } from '#src/domain/content/amount-schema.ts';
 import {
-  citationSchema,
-  citationsSchema,
-  citedSchema,
+  linkSchema,
+  amountSchema,
   textSchema,
-} from '#src/domain/content/citation.ts';
-import { daySchema } from '#src/domain/content/day-schema.ts';
-import { idSchema } from '#src/domain/content/id-schema.ts';
-import { orderSchema } from '#src/domain/content/order-schema.ts';
+  daySchema,
+  idSchema,
+  orderSchema,
+} from '#src/domain/content/written-values.ts';
+import { activityFormats } from '#src/domain/activity-format.ts';
+import { citationSchema, citationsSchema, citedSchema } from '#src/domain/content/citation.ts';
 import { creditTypes } from '#src/domain/credit-type.ts';
 import { boardAnswers } from '#src/domain/board-answer.ts';
 
 /** Who gives the credit, in the words pages show. */
 export const giverNames = {
-  ama: 'The American Medical Association, on direct application',
-  provider: 'A provider, for an activity that it designated',
+  ama: 'From the American Medical Association, by direct application',
+  provider: 'From a provider, for an activity it designated',
 } as const;
 export type Giver = keyof typeof giverNames;
 
@@ -65,15 +64,7 @@ export const specialSchema = z.strictObject({
     .nullable()
     .describe('The format to log it under; `null` if none fits.'),
   providers: z.array(idSchema).describe('Ids of directory providers known to offer it.'),
-  link: z
-    .strictObject({
-      url: z.url({
-        protocol: /^https?$/,
-        error: 'Use an address that starts with http:// or https://.',
-      }),
-      label: textSchema,
-    })
-    .nullable(),
+  link: linkSchema,
   notKnown: z.array(textSchema),
   checkedOn: daySchema,
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { textSchema } from '#src/domain/content/citation.ts';
+import { textSchema } from '#src/domain/content/written-values.ts';
 import { specialties } from '#src/domain/specialty.ts';
 
 /** A subject of CME. Topics of PM&R and its subspecialties have the field's id. */

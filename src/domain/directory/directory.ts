@@ -1,8 +1,8 @@
 import { activityFormatNames } from '#src/domain/activity-format.ts';
-import type { Accreditor } from '#src/domain/content/accreditor.ts';
+import { type Accreditor, creditRuleFor } from '#src/domain/content/accreditor.ts';
 import type { Citation } from '#src/domain/content/citation.ts';
 import type { Provider } from '#src/domain/content/provider.ts';
-import { boardAnswerFor } from '#src/domain/content/granted-credit.ts';
+import { boardAnswerNames } from '#src/domain/board-answer.ts';
 import type { Topic } from '#src/domain/content/topic.ts';
 import { creditTypeNames, creditTypes, type CreditType } from '#src/domain/credit-type.ts';
 import {
@@ -11,12 +11,18 @@ import {
   type Facet,
   type Option,
   type Row,
-  type Sureness,
+  type Certainty,
 } from '#src/domain/directory/facets.ts';
-import { checkedNames, checkedOf } from '#src/domain/directory/checked.ts';
-import { costNames, costOf } from '#src/domain/directory/cost.ts';
-import { membershipNames, membershipOf } from '#src/domain/directory/membership.ts';
-import { reachNames, reachOf } from '#src/domain/directory/reach.ts';
+import {
+  checkedNames,
+  checkedOf,
+  costNames,
+  costOf,
+  membershipNames,
+  membershipOf,
+  reachNames,
+  reachOf,
+} from '#src/domain/directory/facet-options.ts';
 
 interface Content {
   readonly providers: ReadonlyMap<string, Provider>;
@@ -62,8 +68,11 @@ export function directoryOf({ providers, accreditors, topics }: Content): Direct
 }
 
 function standingIn(accreditors: Content['accreditors'], type: CreditType) {
-  const { text, citation } = boardAnswerFor(accreditors)(type);
-  return { text, confidence: citation?.confidence ?? ('unknown' as const) };
+  const rule = creditRuleFor(type, accreditors);
+  return {
+    text: boardAnswerNames[rule?.standing ?? 'not-known'],
+    confidence: rule?.citations[0]?.confidence ?? ('unknown' as const),
+  };
 }
 
 /** One provider as the list, the comparison and the tracker's form know it. */
@@ -116,7 +125,7 @@ function withoutEmpty(unsure: Row['unsure']): Row['unsure'] {
 }
 
 /** Empty where all are confirmed. */
-function unsureOf(facts: readonly { readonly citation: Citation }[]): readonly Sureness[] {
+function unsureOf(facts: readonly { readonly citation: Citation }[]): readonly Certainty[] {
   const each = facts.map(({ citation }) => citation.confidence);
   return each.every((confidence) => confidence === 'confirmed') ? [] : each;
 }

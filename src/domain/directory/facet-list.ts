@@ -1,21 +1,34 @@
 import type { Citation } from '#src/domain/content/citation.ts';
-import type { Reach } from '#src/domain/directory/reach.ts';
+import type { Reach } from '#src/domain/directory/facet-options.ts';
 
 /** The facets that have a page for each of their options, with the words of those pages. */
 export const listedFacets = {
-  topic: { name: 'Topics', heading: 'Providers by topic' },
-  format: { name: 'Formats', heading: 'Providers by format' },
-  accreditor: { name: 'Accreditors', heading: 'Providers by accreditor' },
-  reporting: { name: 'Reports to ABPMR', heading: 'Providers by what they report to ABPMR' },
+  topic: {
+    heading: 'Providers by topic',
+    description:
+      'CME providers for PM&R physicians by topic: PM&R, its seven subspecialties and others.',
+  },
+  format: {
+    heading: 'Providers by format',
+    description: 'CME providers for PM&R physicians by the format of what they offer.',
+  },
+  accreditor: {
+    heading: 'Providers by accreditor',
+    description: 'CME providers for PM&R physicians by who accredits them.',
+  },
+  reporting: {
+    heading: 'Providers by what they report to ABPMR',
+    description: 'CME providers by what they automatically report to ABPMR.',
+  },
 } as const;
 export type ListedFacet = keyof typeof listedFacets;
 
 /** What a page of the facet `reporting` is called, by its option. */
 export const reportingHeadings: Readonly<Record<Reach, string>> = {
-  everything: 'Reports all of it to ABPMR',
+  everything: 'Reports everything to ABPMR',
   members: 'Reports to ABPMR for members',
-  part: 'Reports a part of it to ABPMR',
-  yourself: 'No report to ABPMR is known',
+  part: 'Reports some activities to ABPMR',
+  yourself: 'No known report to ABPMR',
 };
 
 /** What a list is, for search engines. */
@@ -24,25 +37,24 @@ export function listDescription(facet: ListedFacet, option: string): string {
     case 'topic':
       return `CME providers for PM&R physicians with activities on: ${option}.`;
     case 'format':
-      return `CME providers for PM&R physicians with activities of the format: ${option}.`;
+      return `CME providers for PM&R physicians with activities in the format: ${option}.`;
     case 'accreditor':
       return `CME providers for PM&R physicians accredited by: ${option}.`;
     case 'reporting':
-      return `CME providers by how their credit reaches ABPMR: ${option}.`;
+      return `CME providers by what they report to ABPMR: ${option}.`;
   }
 }
 
-/** Whether what puts a provider on a list was read somewhere or follows from what was. */
-export function isVouchedFor(citations: readonly Citation[]): boolean {
+/** Whether we read somewhere what puts a provider on a list, or it follows from what we read. */
+export function isConfirmed(citations: readonly Citation[]): boolean {
   return citations.some(({ confidence }) => confidence !== 'background');
 }
 
 /**
- * What a list is, in a sentence: `22 providers with activities on pain; for 13 of them that is not
- * checked.`
+ * What a list is, in a sentence: `22 providers with activities on pain; 9 confirmed.`
  *
  * @param option The option's name, as pages show it, or its id where the facet is `reporting`.
- * @param unchecked How many of them are there by general knowledge alone.
+ * @param unchecked How many of them are on it by general knowledge alone.
  */
 export function listSentence(
   facet: ListedFacet,
@@ -51,9 +63,7 @@ export function listSentence(
 ): string {
   const who = `${providers(total)} ${belonging(facet, option, total === 1)}`;
   if (facet === 'reporting' || unchecked === 0) return `${who}.`;
-  if (total === 1) return `${who}; that is not checked.`;
-  const whom = unchecked === total ? 'all' : unchecked;
-  return `${who}; for ${whom} of them that is not checked.`;
+  return `${who}; ${confirmedOf(total, unchecked)}.`;
 }
 
 function belonging(facet: ListedFacet, option: string, isOne: boolean): string {
@@ -61,7 +71,7 @@ function belonging(facet: ListedFacet, option: string, isOne: boolean): string {
     case 'topic':
       return `with activities on ${inSentence(option)}`;
     case 'format':
-      return `with activities of the format “${option}”`;
+      return `with activities in the format “${option}”`;
     case 'accreditor':
       return `accredited by the ${option}`;
     case 'reporting':
@@ -77,9 +87,9 @@ function reporting(reach: string, isOne: boolean): string {
     case 'members':
       return `that ${reports} credit to ABPMR for ${its} members`;
     case 'part':
-      return `that ${reports} a part of ${its} credit to ABPMR`;
+      return `that ${reports} some of ${its} credit to ABPMR`;
     default:
-      return `of which no report to ABPMR is known: report that credit yourself`;
+      return 'with no report to ABPMR that we know of: report that credit yourself';
   }
 }
 
@@ -88,6 +98,12 @@ export function inSentence(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-export function providers(count: number): string {
+function providers(count: number): string {
   return count === 1 ? '1 provider' : `${count} providers`;
+}
+
+/** `9 confirmed`, `none confirmed`; `not confirmed` of a single one. */
+export function confirmedOf(total: number, unchecked: number): string {
+  if (total === 1) return 'not confirmed';
+  return unchecked === total ? 'none confirmed' : `${total - unchecked} confirmed`;
 }

@@ -5,11 +5,11 @@ import type { Citation } from '#src/domain/content/citation.ts';
 import type { Provider } from '#src/domain/content/provider.ts';
 import type { Topic } from '#src/domain/content/topic.ts';
 import {
-  isVouchedFor,
+  isConfirmed,
   reportingHeadings,
   type ListedFacet,
 } from '#src/domain/directory/facet-list.ts';
-import { reachOf } from '#src/domain/directory/reach.ts';
+import { reachOf } from '#src/domain/directory/facet-options.ts';
 
 interface Content {
   readonly providers: ReadonlyMap<string, Provider>;
@@ -41,8 +41,8 @@ export function facetLists(facet: ListedFacet, content: Content): readonly Facet
   const byOption = listedByOption(facet, content.providers);
   return optionsOf(facet, content).flatMap(({ id, name, isField = false }) => {
     const listed = byOption.get(id) ?? [];
-    const vouched = listed.filter(({ citations }) => isVouchedFor(citations));
-    const others = listed.filter(({ citations }) => !isVouchedFor(citations));
+    const vouched = listed.filter(({ citations }) => isConfirmed(citations));
+    const others = listed.filter(({ citations }) => !isConfirmed(citations));
     const list = { id, name, isField, listed: [...vouched, ...others], unchecked: others.length };
     return listed.length > 0 ? [list] : [];
   });

@@ -7,7 +7,7 @@ export const facetNames = {
   format: 'Format',
   credit: 'Credit type',
   accreditor: 'Accreditor',
-  reach: 'Reaches ABPMR',
+  reach: 'Credit sent to ABPMR',
   cost: 'Cost',
   membership: 'Membership',
   checked: 'How well checked',
@@ -23,7 +23,7 @@ export interface Option {
 }
 
 /** How sure a fact is; `unknown` where nothing says so. */
-export type Sureness = Confidence | 'unknown';
+export type Certainty = Confidence | 'unknown';
 
 /** One provider, for the list, the comparison and the tracker's form alike. */
 export interface Row {
@@ -41,7 +41,7 @@ export interface Row {
   /** Option ids by facet. */
   readonly values: Readonly<Record<Facet, readonly string[]>>;
   /** How sure each of them is, in their order, and the place; nothing where all are confirmed. */
-  readonly unsure: Readonly<Partial<Record<Facet | 'place', readonly Sureness[]>>>;
+  readonly unsure: Readonly<Partial<Record<Facet | 'place', readonly Certainty[]>>>;
   /** What it reports to ABPMR without the physician's doing. */
   readonly reports: readonly RowReport[];
 }
@@ -61,13 +61,13 @@ export interface RowReport {
 }
 
 /** How sure it is that a row has an option that it has. */
-export function surenessOf({ values, unsure }: Row, facet: Facet, id: string): Sureness {
+export function certaintyOf({ values, unsure }: Row, facet: Facet, id: string): Certainty {
   return unsure[facet]?.[values[facet].indexOf(id)] ?? 'confirmed';
 }
 
-/** Whether it is general knowledge that a row has an option: no page that says so was read. */
+/** Whether it is general knowledge that a row has an option: we read no page that says so. */
 export function isUncheckedOption(row: Row, facet: Facet, id: string): boolean {
-  return surenessOf(row, facet, id) === 'background';
+  return certaintyOf(row, facet, id) === 'background';
 }
 
 /** The file `/providers/directory.json`. Its readers are of the same build and trust its shape. */
@@ -81,7 +81,7 @@ export interface Directory {
   readonly accreditors: Readonly<Record<string, string>>;
   /** Whether credit of a type counts, in words, and how sure that is. */
   readonly boardAnswers: Readonly<
-    Record<string, { readonly text: string; readonly confidence: Sureness }>
+    Record<string, { readonly text: string; readonly confidence: Certainty }>
   >;
 }
 
@@ -96,7 +96,7 @@ export const noSelection = Object.fromEntries(
   facets.map((facet) => [facet, []]),
 ) as unknown as Selection;
 
-/** Whether nothing that the provider offers was checked: such rows stand after all others. */
+/** Whether we checked nothing that the provider offers: such rows come after all others. */
 export function isUnchecked({ values }: Pick<Row, 'values'>): boolean {
   return values.checked.includes('nothing');
 }
@@ -110,7 +110,7 @@ export function checkedFirst<Listed extends Pick<Row, 'values'>>(
 }
 
 /** Tells of a row whether it is general knowledge alone that it fits what was chosen. */
-export function fitsUnchecked(selection: Selection): (row: Row) => boolean {
+export function fitsUnconfirmed(selection: Selection): (row: Row) => boolean {
   const chosen = facets.filter((facet) => selection[facet].length > 0);
   return (row) =>
     chosen.some((facet) => {
@@ -128,4 +128,29 @@ export function rowsFitting(rows: readonly Row[], selection: Selection): readonl
     fitting = fitting.filter(({ values }) => wanted.some((id) => values[facet].includes(id)));
   }
   return fitting;
+}
+
+export type OptionCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+/**
+ * How many rows each option of each facet would show, given the other facets: an option's own
+ * facet is left aside, because options of one facet widen the list.
+ */
+export function countsByFacet(rows: readonly Row[], selection: Selection): OptionCounts {
+  const fitting = rowsFitting(rows, selection);
+  return Object.fromEntries(
+    facets.map((facet) => {
+      const isOpen = selection[facet].length === 0;
+      const candidates = isOpen ? fitting : rowsFitting(rows, { ...selection, [facet]: [] });
+      return [facet, countsOf(candidates, facet)];
+    }),
+  ) as unknown as OptionCounts;
+}
+
+function countsOf(rows: readonly Row[], facet: Facet): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { values } of rows) {
+    for (const id of values[facet]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -1,5 +1,22 @@
+import { distance } from 'fastest-levenshtein';
+
 import { normalizedWords } from '#src/domain/normalize-text.ts';
 import { telephoneIn } from '#src/domain/phone.ts';
+
+/** What a search needs to know of the full-text index; `/pagefind/pages.json`. */
+export interface SearchKey {
+  /** Which page each result is, by Pagefind's id: a search loads no page's text to know it. */
+  readonly pages: Readonly<Record<string, FoundPage>>;
+  /** Every word of the pages, as `knownWordsIn` writes them. */
+  readonly words: string;
+}
+
+/** A page that the full text finds. */
+export interface FoundPage {
+  readonly title: string;
+  /** Relative to the site's root: `providers/aapmr/`. */
+  readonly address: string;
+}
 
 /**
  * Every word of the texts, normalized, once, in order, a space before each. Without numbers: there are
@@ -39,4 +56,44 @@ export function isKnown(word: string, known: string): boolean {
 export function searchedText(typed: string): string {
   const number = telephoneIn(typed);
   return number?.replace(/^(...)(...)(....)$/, '$1 $2 $3') ?? typed;
+}
+
+/** A word shorter than this says too little to be searched for alone. */
+const shortestAlone = 4;
+
+/** So many words that leaving out each in turn still makes a short list. */
+const mostLeftOut = 5;
+
+/**
+ * What else to search for when `typed` finds nothing, the closest to it first: the same with
+ * words that no page has put right or left out, with any one word left out, and each word alone.
+ *
+ * @param known The words of all pages, as `knownWordsIn` writes them.
+ */
+export function nearbyTexts(typed: string, known: string): readonly string[] {
+  const words = normalizedWords(typed);
+  if (words.some((word) => /\d/.test(word))) return [];
+  const right = words.map((word) => (isKnown(word, known) ? word : closestTo(word, known)));
+  const found = right.filter((word) => word !== undefined);
+  const texts = [
+    ...(found.length === words.length ? [found] : []),
+    words.filter((word) => isKnown(word, known)),
+    ...(found.length <= mostLeftOut ? found.map((_, place) => found.toSpliced(place, 1)) : []),
+    ...found.filter(({ length }) => length >= shortestAlone).map((word) => [word]),
+  ].map((text) => text.join(' '));
+  return [...new Set(texts)].filter(
+    (text) => text.length >= shortestAlone && text !== words.join(' '),
+  );
+}
+
+/** The known word that takes the fewest letters to change, if those are few for its length. */
+function closestTo(word: string, known: string): string | undefined {
+  const most = word.length < shortestAlone ? 0 : word.length < 7 ? 1 : 2;
+  const [closest] = known
+    .split(' ')
+    .filter((other) => Math.abs(other.length - word.length) <= most)
+    .map((other) => ({ other, changes: distance(word, other) }))
+    .filter(({ changes }) => changes <= most)
+    .sort((a, b) => a.changes - b.changes);
+  return closest?.other;
 }

@@ -1,6 +1,6 @@
 import type { Search, Sort } from '#src/domain/directory/address.ts';
 import {
-  fitsUnchecked,
+  fitsUnconfirmed,
   isUnchecked,
   rowsFitting,
   type Directory,
@@ -110,7 +110,7 @@ export function narrowed(
   { selection, sort }: Pick<Search, 'selection' | 'sort'>,
 ): Narrowed {
   const found = sorted(rowsFitting(rows, selection), sort);
-  const isDoubtful = fitsUnchecked(selection);
+  const isDoubtful = fitsUnconfirmed(selection);
   const groups: [sure: Row[], doubtful: Row[], unchecked: Row[]] = [[], [], []];
   let doubtful = 0;
   for (const row of found) {

@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { dataFile, dataFileText } from '#src/data/open-data/data-file.ts';
 import { catalog } from '#src/catalog.ts';
 import { addressOf } from '#src/components/site/path.ts';
-import { contentFolders } from '#src/domain/content/content-schemas.ts';
+import { contentFolders } from '#src/domain/content/catalog.ts';
 
 export const getStaticPaths = (() =>
   contentFolders.map((folder) => ({

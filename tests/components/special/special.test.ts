@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { amountNotes } from '#src/components/special/amount-notes.ts';
-import { amountRange } from '#src/components/special/amount-range.ts';
+import { amountNotes, amountRange } from '#src/components/special/special-amounts.ts';
 import { ownFacts, sharedFacts, type SpecialFacts } from '#src/components/special/special-facts.ts';
 import { credits } from '#src/domain/amount.ts';
 import type { Special } from '#src/domain/content/special.ts';

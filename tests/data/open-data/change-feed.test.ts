@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { changeFeed } from '#src/data/open-data/change-feed.ts';
-import { documentFrom, element } from '#src/data/open-data/xml.ts';
-import { changeSchema } from '#src/domain/content/change.ts';
+import { changeFeed, documentFrom, element } from '#src/data/open-data/change-feed.ts';
+import { changeSchema } from '#src/domain/content/fact.ts';
 import { providerSchema } from '#src/domain/content/provider.ts';
 import { day } from '#src/domain/day.ts';
 import { aCatalog, aSource, aTypedProvider } from '#tests/domain/content/entries.ts';

@@ -1,9 +1,13 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 
-import { dataFile, dataFileSchema, dataFileText } from '#src/data/open-data/data-file.ts';
-import { dataJsonSchema } from '#src/data/open-data/data-json-schema.ts';
-import { contentFolders } from '#src/domain/content/content-schemas.ts';
+import {
+  dataFile,
+  dataFileSchema,
+  dataFileText,
+  dataJsonSchema,
+} from '#src/data/open-data/data-file.ts';
+import { contentFolders } from '#src/domain/content/catalog.ts';
 import { day } from '#src/domain/day.ts';
 import { aRequirement } from '#tests/builders.ts';
 import { readCatalog } from '#tests/content/content-files.ts';

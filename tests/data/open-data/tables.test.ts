@@ -3,10 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { csvFrom } from '#src/data/open-data/csv.ts';
-import { providerFactsTable } from '#src/data/open-data/provider-facts-table.ts';
-import { providerTable } from '#src/data/open-data/provider-table.ts';
+import { providerFactsTable, providerTable } from '#src/data/open-data/provider-table.ts';
 import { requirementTable } from '#src/data/open-data/requirement-table.ts';
-import { citationsIn } from '#src/domain/content/citations-in.ts';
+import { citationsIn } from '#src/domain/content/confidence.ts';
 import { providerSchema } from '#src/domain/content/provider.ts';
 import { day } from '#src/domain/day.ts';
 import {

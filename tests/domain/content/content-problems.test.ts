@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { formatContentProblem } from '#src/domain/content/content-problem.ts';
+import { formatContentProblem } from '#src/domain/content/catalog.ts';
 import { contentProblems } from '#src/domain/content/content-problems.ts';
 import { providerSchema, type Provider } from '#src/domain/content/provider.ts';
 import { aCatalog, aSource, aSpecial, aTypedProvider } from '#tests/domain/content/entries.ts';

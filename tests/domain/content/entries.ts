@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Catalog } from '#src/domain/content/catalog.ts';
 import type { providerSchema } from '#src/domain/content/provider.ts';
 import type { editionSchema } from '#src/domain/content/requirement.ts';
-import type { Source } from '#src/domain/content/source.ts';
+import type { Source } from '#src/domain/content/citation.ts';
 import type { Special } from '#src/domain/content/special.ts';
 import { day } from '#src/domain/day.ts';
 

@@ -6,15 +6,15 @@ describe('the sentence over a list', () => {
   test.for([
     {
       of: ['topic', 'Pain', 22, 13],
-      says: '22 providers with activities on pain; for 13 of them that is not checked.',
+      says: '22 providers with activities on pain; 9 confirmed.',
     },
     {
       of: ['topic', 'General PM&R', 2, 2],
-      says: '2 providers with activities on general PM&R; for all of them that is not checked.',
+      says: '2 providers with activities on general PM&R; none confirmed.',
     },
     {
       of: ['format', 'Live course', 1, 1],
-      says: '1 provider with activities of the format “Live course”; that is not checked.',
+      says: '1 provider with activities in the format “Live course”; not confirmed.',
     },
     { of: ['accreditor', 'ACCME', 3, 0], says: '3 providers accredited by the ACCME.' },
     {
@@ -23,11 +23,11 @@ describe('the sentence over a list', () => {
     },
     {
       of: ['reporting', 'part', 3, 0],
-      says: '3 providers that report a part of their credit to ABPMR.',
+      says: '3 providers that report some of their credit to ABPMR.',
     },
     {
       of: ['reporting', 'yourself', 62, 62],
-      says: '62 providers of which no report to ABPMR is known: report that credit yourself.',
+      says: '62 providers with no report to ABPMR that we know of: report that credit yourself.',
     },
   ] as const)('says “$says”', ({ of: [facet, option, total, unchecked], says }) => {
     expect(listSentence(facet, option, { total, unchecked })).toBe(says);

@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 
-import { schemaPath } from '#src/data/open-data/data-file.ts';
-import { dataJsonSchema } from '#src/data/open-data/data-json-schema.ts';
+import { schemaPath, dataJsonSchema } from '#src/data/open-data/data-file.ts';
 import { addressOf } from '#src/components/site/path.ts';
-import { contentFolders } from '#src/domain/content/content-schemas.ts';
+import { contentFolders } from '#src/domain/content/catalog.ts';
 
 export const getStaticPaths = (() =>
   contentFolders.map((folder) => ({
