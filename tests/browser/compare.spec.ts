@@ -48,7 +48,7 @@ test.describe('comparing providers', () => {
       .getByRole('button', { name: /^Remove American Academy of Physical/ })
       .click();
     await expect(page).toHaveURL(/\?with=aanem$/);
-    await expect(page.getByRole('status').filter({ hasText: 'was removed' })).toBeFocused();
+    await expect(page.getByRole('status').filter({ hasText: 'removed: 1 of 4.' })).toBeFocused();
     await page.goBack();
     await expect(table(page).getByRole('columnheader')).toHaveCount(2);
   });
@@ -78,8 +78,7 @@ test.describe('comparing providers', () => {
 
     await expect(
       page.getByRole('status').filter({
-        hasText:
-          '4 providers fit side by side, and 4 are here. Remove one of them, then add Medscape.',
+        hasText: 'You can compare 4 providers at a time. Remove one, then add Medscape.',
       }),
     ).toBeInViewport();
     await expect(table(page).getByRole('columnheader')).toHaveCount(4);

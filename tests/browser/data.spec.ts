@@ -46,7 +46,7 @@ test.describe('the page of open data', () => {
       links.map((link) => (link as HTMLAnchorElement).href),
     );
 
-    expect(addresses).toHaveLength(25);
+    expect(addresses).toHaveLength(29);
     for (const address of addresses) {
       const response = await request.get(address);
       expect(response.ok(), address).toBe(true);

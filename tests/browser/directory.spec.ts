@@ -358,18 +358,18 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a facet says of how many nobody checked that they fit, as its own page does, and lists them last', async ({
+test('a facet says how many matches are confirmed, as its own page does, and lists the others last', async ({
   page,
 }) => {
   await page.goto('./providers/topic/pain/');
-  const lede = await page.getByText(/of them that is not checked/).textContent();
+  const lede = await page.getByText(/with activities on pain; \d+ confirmed/).textContent();
   const checkedFirst = await page.getByRole('heading', { level: 3 }).first().textContent();
-  const [unchecked] = /for \d+ of them that is not checked/.exec(lede ?? '') ?? [];
+  const [confirmed] = /\d+ confirmed/.exec(lede ?? '') ?? [];
 
   await page.goto('./providers/?topic=pain');
-  await expect(page.getByText(unchecked ?? 'no such sentence').first()).toBeVisible();
+  await expect(page.getByText(confirmed ?? 'no such sentence').first()).toBeVisible();
   const headings = page.getByRole('heading', { level: 2 });
-  await expect(headings.filter({ hasText: 'Not checked to belong here' })).toBeVisible();
+  await expect(headings.filter({ hasText: 'Probably a match too' })).toBeVisible();
   const names = page.getByRole('heading', { level: 3 });
   await expect(names.first()).toHaveText(checkedFirst ?? '');
 });

@@ -32,7 +32,7 @@ test.describe('without JavaScript', () => {
       .click();
 
     await expect(
-      page.getByText(/^\d+ providers with activities on pain; for \d+ of them/),
+      page.getByText(/^\d+ providers with activities on pain; \d+ confirmed/),
     ).toBeVisible();
     const names = await page.getByRole('heading', { level: 3 }).allInnerTexts();
     expect(names.indexOf('PAINWeek')).toBeGreaterThan(names.indexOf('CME Outfitters'));
@@ -47,7 +47,7 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await page.goto('./accreditors/accme/');
-    await page.getByRole('link', { name: 'The same list, with what says so' }).click();
+    await page.getByRole('link', { name: 'The same list, with sources' }).click();
     await expect(page).toHaveURL(/\/providers\/accreditor\/accme\/$/);
 
     await page.getByRole('link', { name: 'What ACCME credit counts for' }).click();

@@ -144,7 +144,7 @@ test('a correction is a mail that names the page and what it says', async ({ pag
 
   expect(body).toMatch(/^Page: https?:.*\/providers\/mayo-clinic\/\r\n/);
   expect(body).toContain('Phone: (800) 323-2688: newer number');
-  expect(body).toContain('Where that can be read');
+  expect(body).toContain('Where you read it');
 });
 
 test('a provider of which nothing was checked says so before anything else', async ({ page }) => {
@@ -155,7 +155,7 @@ test('a provider of which nothing was checked says so before anything else', asy
 
 test('a type of credit that nobody checked is said to be offered', async ({ page }) => {
   await page.goto('./providers/ipsis/');
-  await expect(page.getByText('It is said to offer AMA PRA Category 1 Credit™.')).toBeVisible();
+  await expect(page.getByText('It reportedly offers AMA PRA Category 1 Credit™.')).toBeVisible();
 
   await page.goto('./providers/aapmr/');
   await expect(page.getByText('It offers AMA PRA Category 1 Credit™.')).toBeVisible();
@@ -164,7 +164,7 @@ test('a type of credit that nobody checked is said to be offered', async ({ page
 test('whose accreditor lets it report to ABPMR, says so before the credit is entered twice', async ({
   page,
 }) => {
-  const warning = page.getByText('look at your dashboard before you enter the credit');
+  const warning = page.getByText('check your dashboard before you enter the credit');
 
   await page.goto('./providers/medscape/');
   await expect(warning).toBeVisible();

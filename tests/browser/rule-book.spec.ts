@@ -88,7 +88,7 @@ test.describe('credit that is easy to miss, without JavaScript', () => {
     const entry = (name: string) => page.getByRole('region', { name, exact: true });
 
     await expect(entry('Writing test questions')).toContainText(
-      'Not known: its condition, its time limit, its fee.',
+      'What we don’t know: its condition, its time limit, its fee.',
     );
     await expect(entry('LA-PM&R')).not.toContainText('Not known: its');
   });
