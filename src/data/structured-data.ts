@@ -20,7 +20,7 @@ interface Described {
 }
 
 /** What schema.org’s vocabulary can say of the page of an entry; its subject comes on top. */
-export function webPageData(
+function webPageData(
   entry: Described,
   at: `/${string}`,
   sources: ReadonlyMap<string, Source>,

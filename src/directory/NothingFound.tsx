@@ -57,7 +57,7 @@ export interface Nearby {
 const mostOffered = 3;
 
 /** Texts close to that of a search that finds nothing, of those that find something. */
-export function useNearby(base: string, search: Search): readonly Nearby[] {
+function useNearby(base: string, search: Search): readonly Nearby[] {
   const [found, setFound] = useState<{ search: Search; nearby: readonly Nearby[] }>();
 
   useEffect(() => {

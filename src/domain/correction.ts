@@ -59,7 +59,7 @@ function bodyOf({ address, facts }: Correctable): string {
 }
 
 /** Where corrections go, from the settings of the build. */
-export interface CorrectionDesk {
+interface CorrectionDesk {
   readonly mail: string | undefined;
   /** A GitHub repository, as `owner/name`. */
   readonly repository: string | undefined;

@@ -53,7 +53,7 @@ interface Fragment {
 const signature = 'pagefind_dcd';
 
 /** Reads what Pagefind wrote into `folder`, so that the browser need not fetch a file for each page. */
-export function searchKeyFrom(folder: string): SearchKey {
+function searchKeyFrom(folder: string): SearchKey {
   const pages: Record<string, SearchKey['pages'][string]> = {};
   const texts: string[] = [];
   for (const file of globSync('fragment/*.pf_fragment', { cwd: folder }).toSorted()) {

@@ -4,8 +4,3 @@ import type { AstroConfig } from 'astro';
 export function baseOf({ base }: Pick<AstroConfig, 'base'>): string {
   return base.replace(/\/?$/, '/');
 }
-
-/** The site's whole address, with a slash at its end. */
-export function homeOf(config: Pick<AstroConfig, 'base' | 'site'>): string {
-  return new URL(baseOf(config), config.site).href;
-}

@@ -2,7 +2,7 @@
  * The scripts that a page may start by address, relative to the site's base: its workers.
  * Adding one here is the whole permission; nothing else may turn text into code.
  */
-export const workerScripts = ['pagefind/pagefind-worker.js'] as const;
+const workerScripts = ['pagefind/pagefind-worker.js'] as const;
 
 /**
  * The script `tt.js`: the default Trusted Types policy, which lets through the workers of this

@@ -16,7 +16,7 @@ test.describe('finding a provider', () => {
     await expect(page).toHaveURL(/topic=pain/);
     await expect(providers(page)).toHaveCount(promised);
     await expect(page.getByRole('status')).toHaveText(
-      new RegExp(`^${promised} providers in Pain; for \\d+ of them that is not checked$`),
+      new RegExp(`^${promised} providers in Pain; \\d+ confirmed$`),
     );
   });
 

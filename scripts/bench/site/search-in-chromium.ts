@@ -22,7 +22,7 @@ export interface SearchCost {
 }
 
 /** How long a choice takes at the slowdown, in milliseconds. */
-export interface Reaction {
+interface Reaction {
   /** Until the last change of the document that follows from it. */
   readonly inDocument: number;
   /** Everything that the main thread does for it, painting included. */

@@ -28,7 +28,7 @@ function placesOf(issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[] 
 type Issue = Parameters<z.core.$ZodErrorMap>[0];
 
 /** What to do about an issue whose schema says nothing itself; `undefined` leaves zod’s own words. */
-export function remedyFor(issue: Issue): string | undefined {
+function remedyFor(issue: Issue): string | undefined {
   switch (issue.code) {
     case 'unrecognized_keys':
       return 'There’s no such field here. Correct its spelling or remove it.';

@@ -25,7 +25,7 @@ export function contentFindings(catalog: Catalog, today: Day): readonly Finding[
 }
 
 /** Entries past the day on which they were to be checked again; the longest overdue first. */
-export function staleEntries(catalog: Catalog, today: Day): readonly Finding[] {
+function staleEntries(catalog: Catalog, today: Day): readonly Finding[] {
   return checksIn(catalog)
     .filter(({ nextCheckDue }) => isOverdue(nextCheckDue, today))
     .toSorted((a, b) => a.nextCheckDue.localeCompare(b.nextCheckDue))
@@ -51,7 +51,7 @@ function remedyFor({ folder }: CheckedEntry): string {
 }
 
 /** Where two places of the content say different things, or a day cannot be right. */
-export function contradictoryEntries(catalog: Catalog, today: Day): readonly Finding[] {
+function contradictoryEntries(catalog: Catalog, today: Day): readonly Finding[] {
   return [
     ...twoStandings(catalog),
     ...sharedPhones(catalog),
@@ -119,7 +119,7 @@ function openContradictions({ contradictions }: Catalog): Finding[] {
 const mostUnread = 3;
 
 /** Entries with little that anybody read; the thinnest first. */
-export function thinEntries(catalog: Catalog): readonly Finding[] {
+function thinEntries(catalog: Catalog): readonly Finding[] {
   return [...thinProviders(catalog), ...unreadCriteria(catalog)];
 }
 
@@ -169,7 +169,7 @@ function unreadCriteria({ requirements }: Catalog): Finding[] {
 }
 
 /** Entries that exist to be referred to, and are not. An uncited source is an error, not a finding. */
-export function unreferencedEntries(catalog: Catalog): readonly Finding[] {
+function unreferencedEntries(catalog: Catalog): readonly Finding[] {
   return [...unusedTopics(catalog), ...unusedAccreditors(catalog)];
 }
 

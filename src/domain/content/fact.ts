@@ -45,4 +45,3 @@ export const changeSchema = z.strictObject({
   text: textSchema,
   citations: citationsSchema,
 });
-export type Change = z.infer<typeof changeSchema>;

@@ -4,10 +4,10 @@ import { citationsSchema } from '#src/domain/content/citation.ts';
 import { textSchema, idSchema, orderSchema } from '#src/domain/content/written-values.ts';
 
 /** The pages, besides those of entries, that name what is contradicted or not known. */
-export const sitePages = ['requirements', 'reporting', 'accreditors', 'special'] as const;
+const sitePages = ['requirements', 'reporting', 'accreditors', 'special'] as const;
 export type SitePage = (typeof sitePages)[number];
 
-export const sitePagesSchema = z.array(z.enum(sitePages));
+const sitePagesSchema = z.array(z.enum(sitePages));
 
 /** Two sources that say different things, and what the site does about it. */
 export const contradictionSchema = z.strictObject({

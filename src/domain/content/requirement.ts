@@ -8,7 +8,7 @@ import { citationsSchema } from '#src/domain/content/citation.ts';
 const creditTypeSchema = z.enum(creditTypes);
 
 /** Every id a criterion may have. */
-export const criterionIds = [
+const criterionIds = [
   'total',
   'related',
   'self-assessment',
@@ -24,7 +24,7 @@ const criterionBase = {
 };
 
 /** One checkable part of an edition. */
-export const criterionSchema = z.discriminatedUnion('kind', [
+const criterionSchema = z.discriminatedUnion('kind', [
   /** Earn at least this much credit of the types that count. */
   z.strictObject({
     kind: z.literal('total'),

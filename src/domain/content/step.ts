@@ -55,7 +55,7 @@ export type Answer = Question['answers'][number];
 export const firstStep = 'start';
 
 /** An answer that was given on the way. */
-export interface GivenAnswer {
+interface GivenAnswer {
   /** The answer ids before this one, joined by slashes: where the question stands. */
   readonly askedAt: string;
   readonly question: Question;

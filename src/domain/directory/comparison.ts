@@ -38,7 +38,7 @@ export type Attribute = keyof typeof attributeNames;
 
 export const attributes = Object.keys(attributeNames) as readonly Attribute[];
 
-export interface ComparedValue {
+interface ComparedValue {
   readonly text: string;
   /** How sure it is, in words; empty where it is verified. */
   readonly note: string;

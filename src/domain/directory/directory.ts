@@ -131,7 +131,7 @@ function unsureOf(facts: readonly { readonly citation: Citation }[]): readonly C
 }
 
 /** What else it is called, by itself or by the board's page. */
-export function aliasesOf({ name, alsoKnownAs, onBoardPage }: Provider): readonly string[] {
+function aliasesOf({ name, alsoKnownAs, onBoardPage }: Provider): readonly string[] {
   const names = new Set([...alsoKnownAs, onBoardPage?.printedAs ?? name]);
   return [...names].filter((alias) => alias !== name);
 }

@@ -18,7 +18,7 @@ interface Content {
 }
 
 /** A provider on a list, and what puts it there. */
-export interface Listed {
+interface Listed {
   readonly id: string;
   readonly provider: Provider;
   /** Empty where it is on the list because nothing is known. */

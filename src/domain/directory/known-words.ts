@@ -45,8 +45,8 @@ export function areKnown(typed: string, known: string): boolean {
   return normalizedWords(searchedText(typed)).every((word) => isKnown(word, known));
 }
 
-/** Whether a normalized word begins one of the known words, leaving its own ending aside. */
-export function isKnown(word: string, known: string): boolean {
+/** Whether a folded word begins one of the known words, leaving its own ending aside. */
+function isKnown(word: string, known: string): boolean {
   if (/\d/.test(word)) return word.length <= 4;
   const stem = word.replace(/(?:ies|es|s|ed|ing|ly|y)$/, '');
   return known.includes(` ${word}`) || (stem.length >= 3 && known.includes(` ${stem}`));
