@@ -36,7 +36,7 @@ export function CertificateField({ input, isEmpty, onInput, onExample, onClear }
 
 const typingPause = 300;
 
-/** What stands in the field, once the typing pauses; also what was pasted before the page could listen. */
+/** The field's text, once the typing pauses; also what was pasted before the page could listen. */
 export function usePastedText() {
   const input = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);

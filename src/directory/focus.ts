@@ -6,8 +6,8 @@ export function focusCount(button: HTMLElement): void {
 }
 
 /**
- * The static facets and rows are drawn anew as soon as they can do more. Whoever stands on one of
- * them by then, with the keyboard, stands on the same one afterwards.
+ * The static facets and rows are drawn anew as soon as they can do more. Whoever is on one of
+ * them by then, with the keyboard, is on the same one afterwards.
  */
 export function useCarriedFocus(isDrawn: boolean): void {
   const wasDrawn = useRef(isDrawn);

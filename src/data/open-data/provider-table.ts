@@ -91,7 +91,7 @@ function yesNo(value: boolean): string {
   return value ? 'yes' : 'no';
 }
 
-/** One row for each fact of each provider, with how sure it is and where it was read. */
+/** One row for each fact of each provider, with how sure it is and where we read it. */
 export function providerFactsTable({ providers, sources }: Catalog): readonly CsvRow[] {
   return [...providers].flatMap(([id, provider]) => {
     const due = nextCheckDue(provider.checkedOn, 'providers');
@@ -106,7 +106,7 @@ export function providerFactsTable({ providers, sources }: Catalog): readonly Cs
   });
 }
 
-/** What a citation speaks of stands beside it, under one of a few names. */
+/** The value that a citation is for is beside it, under one of a few names. */
 function valueAt(provider: Provider, field: string): string {
   const beside = field
     .split('.')

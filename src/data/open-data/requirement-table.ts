@@ -6,7 +6,7 @@ import { nextCheckDue } from '#src/domain/content/freshness.ts';
 import type { Criterion, Edition, Requirement } from '#src/domain/content/requirement.ts';
 import { creditTypeNames } from '#src/domain/credit-type.ts';
 
-/** One row for each criterion of each edition, with the first place where it was read. */
+/** One row for each criterion of each edition, with the first place where we read it. */
 export function requirementTable(catalog: Catalog, addressOf: AddressOf): readonly CsvRow[] {
   return [...catalog.requirements].flatMap(([id, requirement]) =>
     requirement.editions.flatMap((edition) =>

@@ -136,7 +136,7 @@ function thinProviders({ providers }: Catalog): Finding[] {
     }));
 }
 
-/** What a physician asks of a provider, and no page was read for. */
+/** What a physician asks of a provider, and we read no page on. */
 function unreadParts(provider: Provider): readonly string[] {
   const parts: Readonly<Record<string, readonly ({ citation: Citation } | null)[]>> = {
     'existence and name': [provider],

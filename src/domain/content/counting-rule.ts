@@ -1,7 +1,7 @@
 import type { Edition } from '#src/domain/content/requirement.ts';
 import type { CreditType } from '#src/domain/credit-type.ts';
 
-/** Which types one edition of a requirement counts, and of which it is not known. */
+/** Which types one edition of a requirement counts, and which are unclear. */
 export interface CountingEdition extends Pick<
   Edition,
   'effectiveFrom' | 'effectiveTo' | 'stageYears'

@@ -130,7 +130,7 @@ function unsureOf(facts: readonly { readonly citation: Citation }[]): readonly C
   return each.every((confidence) => confidence === 'confirmed') ? [] : each;
 }
 
-/** What else it is called, by itself or by the board's page. */
+/** Its other names, its own and that on the board's page. */
 function aliasesOf({ name, alsoKnownAs, onBoardPage }: Provider): readonly string[] {
   const names = new Set([...alsoKnownAs, onBoardPage?.printedAs ?? name]);
   return [...names].filter((alias) => alias !== name);

@@ -29,9 +29,9 @@ interface Listed {
 export interface FacetList {
   readonly id: string;
   readonly name: string;
-  /** Whether the option is a field of certification; those stand first. */
+  /** Whether the option is a field of certification; those come first. */
   readonly isField: boolean;
-  /** By name; those by general knowledge alone stand last. */
+  /** By name; those by general knowledge alone come last. */
   readonly listed: readonly Listed[];
   readonly unchecked: number;
 }

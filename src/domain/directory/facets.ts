@@ -48,7 +48,7 @@ export interface Row {
 
 export interface RowPhone {
   readonly number: string;
-  /** Where it was read. */
+  /** Where we read it. */
   readonly as: PhoneOrigin;
   readonly confidence: Confidence;
 }
