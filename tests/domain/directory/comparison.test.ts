@@ -57,7 +57,7 @@ describe('a column of a comparison', () => {
 
     expect(compared({ formats }).format).toEqual([
       { text: 'Live course', note: '' },
-      { text: 'Journal-based CME, Internet live course', note: 'Not checked' },
+      { text: 'Journal-based CME, Live online (internet live course)', note: 'Not checked' },
     ]);
   });
 
