@@ -10,7 +10,7 @@ const rowOf = (page: Page, name: string | RegExp) =>
   log(page).getByRole('row').filter({ hasText: name });
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
 const saved = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
-const more = (page: Page) => page.getByText('Title, provider, how much relates to what, and more');
+const more = (page: Page) => page.getByText('More details');
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(morning);
@@ -36,7 +36,7 @@ test('three fields are enough to log a credit, and it is there after a reload', 
   await expect(page.getByText('Saturday, March 14, 2026')).toBeVisible();
   await save(page).click();
 
-  await expect(saved(page, 'Saved 7.25 credits of Mar 14, 2026.')).toBeVisible();
+  await expect(saved(page, 'Saved 7.25 credits from Mar 14, 2026.')).toBeVisible();
   await expect(rowOf(page, 'Mar 14, 2026')).toBeFocused();
   await page.reload();
 
@@ -46,18 +46,18 @@ test('three fields are enough to log a credit, and it is there after a reload', 
 
 test('every problem is told at once, and each link leads to its field', async ({ page }) => {
   await openForm(page);
-  await page.getByLabel('Type of credit').selectOption('Another type');
+  await page.getByLabel('Credit type').selectOption('Another type');
   await save(page).click();
 
   const summary = page.getByRole('alert').filter({ hasText: 'There is a problem' });
   await expect(summary).toBeFocused();
   await expect(summary.getByRole('link')).toHaveText([
-    'Enter the day you completed it',
-    'Enter the name of the credit type, as the certificate prints it',
-    'Enter the credits claimed, such as 7.25',
+    'Enter the date you completed it',
+    'Enter the name of the credit type, as shown on the certificate',
+    'Enter the number of credits, such as 7.25',
   ]);
 
-  await summary.getByRole('link', { name: 'Enter the credits claimed' }).click();
+  await summary.getByRole('link', { name: 'Enter the number of credits' }).click();
   await expect(page.getByLabel('Credits', { exact: true })).toBeFocused();
 });
 
@@ -102,7 +102,7 @@ test('a credit is edited, duplicated on another day, deleted and taken back', as
   await seedRecord(page, { credits: [aCredit({ title: 'Gait workshop', amount: credits(2) })] });
 
   await page.getByRole('link', { name: 'Edit “Gait workshop”' }).click();
-  await expect(page.getByLabel('Title of the activity')).toHaveValue('Gait workshop');
+  await expect(page.getByLabel('Activity title')).toHaveValue('Gait workshop');
   await page.getByLabel('Credits', { exact: true }).fill('2.5');
   await save(page).click();
   await expect(rowOf(page, 'Gait workshop')).toContainText('2.5');
@@ -177,11 +177,9 @@ test('a provider fills in what it knows; membership is confirmed once and rememb
     'American Academy of Physical Medicine and Rehabilitation',
   );
   const standing = page.getByRole('status');
-  await expect(standing.filter({ hasText: 'To report; may arrive by itself.' })).toBeVisible();
+  await expect(standing.filter({ hasText: 'To report. It may post automatically.' })).toBeVisible();
   await page.getByLabel('I am a member of AAPM&R').check();
-  await expect(
-    standing.filter({ hasText: 'Expected to arrive at ABPMR by itself.' }),
-  ).toBeVisible();
+  await expect(standing.filter({ hasText: 'Should post to ABPMR automatically.' })).toBeVisible();
   await typeCredit(page, '21.75');
   await save(page).click();
   await expect(rowOf(page, 'Mar 14, 2026')).toContainText('Should post automatically');
@@ -192,11 +190,11 @@ test('a provider fills in what it knows; membership is confirmed once and rememb
 
 test('a provider not known here is kept and shown as such', async ({ page }) => {
   await page.goto('./tracker/credits/?provider=long-gone#add');
-  await expect(page.getByText('“long-gone”, which is not known here')).toBeVisible();
+  await expect(page.getByText('“long-gone”, which isn’t in our directory')).toBeVisible();
   await typeCredit(page, '1');
   await save(page).click();
 
-  await expect(rowOf(page, 'long-gone (not known here)')).toBeVisible();
+  await expect(rowOf(page, 'long-gone (not in our directory)')).toBeVisible();
 });
 
 test('a provider is found by abbreviation with the keyboard, or typed freely', async ({ page }) => {
@@ -228,18 +226,18 @@ test('another award, what it relates to, and a topic are kept', async ({ page })
   await openForm(page);
   await typeCredit(page, '7.25');
   await more(page).click();
-  await page.getByRole('button', { name: 'All of it relates to Pain Medicine' }).click();
+  await page.getByRole('button', { name: 'All relate to Pain Medicine' }).click();
   await expect(page.getByLabel('PM&R', { exact: true })).toHaveValue('7.25');
   await page.getByLabel('PM&R', { exact: true }).fill('2');
   await page.getByLabel('Pain Medicine').fill('7');
   await expect(page.getByLabel('PM&R', { exact: true })).toHaveValue('2');
 
-  await page.getByRole('button', { name: 'Add another award' }).click();
+  await page.getByRole('button', { name: 'Add another credit type' }).click();
   await page.getByLabel('Also awarded as').selectOption('AOA Category 2-A');
-  await page.getByLabel('Credits of it').fill('8');
+  await page.getByLabel('Credits of this type').fill('8');
   await page.getByRole('button', { name: 'Add a topic' }).click();
   await page.getByLabel('Topic', { exact: true }).selectOption({ label: 'Opioids' });
-  await page.getByLabel('Credits on it').fill('2');
+  await page.getByLabel('Credits on this topic').fill('2');
   await save(page).click();
 
   const row = rowOf(page, 'Mar 14, 2026');
@@ -254,10 +252,10 @@ test('a planned credit says so, and a completed one still to come is flagged', a
   await openForm(page);
   await fillDay(page, 'Completed on', ['1', '2', '2199']);
   await page.getByLabel('Credits', { exact: true }).fill('3');
-  await expect(page.getByText('This day is still to come.')).toBeVisible();
+  await expect(page.getByText('This date is in the future.')).toBeVisible();
   await more(page).click();
   await page.getByLabel('Planned, not completed yet').check();
-  await expect(page.getByText('This day is still to come.')).toBeHidden();
+  await expect(page.getByText('This date is in the future.')).toBeHidden();
   await save(page).click();
 
   await expect(rowOf(page, 'Jan 2, 2199')).toContainText('Planned');
@@ -274,11 +272,11 @@ test('a second look is offered at days outside every cycle and at what is there 
   });
   await openForm(page);
   await fillDay(page, 'Completed on', ['3', '14', '2026']);
-  await expect(page.getByText('outside every cycle')).toBeVisible();
+  await expect(page.getByText('isn’t in any cycle')).toBeVisible();
 
   await fillDay(page, 'Completed on', ['3', '14', '2024']);
   await page.getByLabel('Credits', { exact: true }).fill('2');
-  await expect(page.getByText('Already in your log, perhaps: “Gait workshop”')).toBeVisible();
+  await expect(page.getByText('You may have logged this already: “Gait workshop”')).toBeVisible();
   await save(page).click();
   await expect(rowOf(page, 'Mar 14, 2024')).toHaveCount(2);
 });
@@ -287,7 +285,7 @@ test('what is typed survives a reload, and a closed tab', async ({ page, context
   await openForm(page);
   await typeCredit(page, '4.5');
   await page.reload();
-  await expect(page.getByText('This is what you typed')).toBeVisible();
+  await expect(page.getByText('You typed this on')).toBeVisible();
   await expect(page.getByLabel('Credits', { exact: true })).toHaveValue('4.5');
   await expect(page.getByText('Saturday, March 14, 2026')).toBeVisible();
 
@@ -295,7 +293,7 @@ test('what is typed survives a reload, and a closed tab', async ({ page, context
   const next = await context.newPage();
   await next.goto('./tracker/credits/');
   await expect(next.getByText('Not saved yet: a credit')).toBeVisible();
-  await next.getByRole('link', { name: 'Go on' }).click();
+  await next.getByRole('link', { name: 'Continue' }).click();
   await expect(next.getByLabel('Credits', { exact: true })).toHaveValue('4.5');
   await save(next).click();
   await expect(saved(next, 'Saved 4.5 credits')).toBeVisible();
@@ -331,7 +329,7 @@ test('an entry changed in another tab is shown in both versions, and nothing is 
   await expect(page.getByText('Nothing logged yet')).toBeVisible();
   await seedRecord(page, { credits: [aCredit({ title: 'Gait workshop' })] });
   await page.getByRole('link', { name: 'Edit “Gait workshop”' }).click();
-  await page.getByLabel('Title of the activity').fill('Gait lab');
+  await page.getByLabel('Activity title').fill('Gait lab');
 
   const other = await context.newPage();
   await other.goto('./tracker/credits/');
@@ -340,7 +338,7 @@ test('an entry changed in another tab is shown in both versions, and nothing is 
   await save(other).click();
   await expect(saved(other, 'Saved “Gait workshop”, 3 credits.')).toBeVisible();
 
-  const conflict = page.getByRole('alert').filter({ hasText: 'changed in another tab' });
+  const conflict = page.getByRole('alert').filter({ hasText: 'was changed in another tab' });
   await expect(conflict.getByRole('row', { name: 'Title Gait lab Gait workshop' })).toBeVisible();
   await expect(conflict.getByRole('row', { name: 'Credits 2 3' })).toBeVisible();
   await save(page).click();
@@ -348,9 +346,9 @@ test('an entry changed in another tab is shown in both versions, and nothing is 
   await expect(conflict).toContainText('Not saved yet.');
   await expect(rowOf(other, 'Gait workshop')).toContainText('3');
 
-  await conflict.getByRole('button', { name: 'Take the other version' }).click();
+  await conflict.getByRole('button', { name: 'Use the other version' }).click();
   await expect(page.getByLabel('Credits', { exact: true })).toHaveValue('3');
-  await expect(page.getByLabel('Title of the activity')).toHaveValue('Gait workshop');
+  await expect(page.getByLabel('Activity title')).toHaveValue('Gait workshop');
 });
 
 test('where nothing can be stored, the form keeps everything and says so', async ({ page }) => {
@@ -396,9 +394,9 @@ test('the log is narrowed, sorted and paged, and says how much is shown', async 
   await page.getByLabel('Related to').selectOption('Pain Medicine');
   await expect(page.getByText('1 of 61 entries: 8 AMA')).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: '1 credit shown' })).toBeAttached();
-  await page.getByRole('searchbox', { name: 'Find in the log' }).fill('grand');
-  await expect(page.getByText('No credit in your log fits.')).toBeVisible();
-  await page.getByRole('button', { name: 'Show every credit' }).last().click();
+  await page.getByRole('searchbox', { name: 'Search your log' }).fill('grand');
+  await expect(page.getByText('No credits match.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all credits' }).last().click();
   await expect(page.getByText('1–50 of 61')).toBeVisible();
 });
 
@@ -410,11 +408,11 @@ test('milestones are logged beside credits, a quarter with its credits if wanted
   await save(page).click();
   await expect(
     page.getByRole('alert').filter({ hasText: 'There is a problem' }).getByRole('link'),
-  ).toHaveText(['Choose what you completed', 'Enter the day you completed it']);
+  ).toHaveText(['Choose what you completed', 'Enter the date you completed it']);
 
   await page.getByLabel('LA-PM&R quarter, fully answered').check();
   await fillDay(page, 'Completed on', ['9', '30', '2026']);
-  await page.getByLabel('Log its 3 self-assessment credits too').check();
+  await page.getByLabel('Also log its 3 credits of self-assessment').check();
   await save(page).click();
 
   await expect(rowOf(page, 'LA-PM&R quarter')).toContainText('3 self-assessment');

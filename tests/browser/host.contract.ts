@@ -49,7 +49,7 @@ export function describesAHost(): void {
     await fillDay(page, 'Completed on', ['3', '14', '2026']);
     await page.getByLabel('Credits', { exact: true }).fill('7.25');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(page.getByText('Saved 7.25 credits of Mar 14, 2026.')).toBeVisible();
+    await expect(page.getByText('Saved 7.25 credits from Mar 14, 2026.')).toBeVisible();
 
     await page.reload();
 

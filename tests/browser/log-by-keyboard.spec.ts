@@ -34,7 +34,7 @@ test('a credit is logged, changed, deleted, taken back and reported without a mo
 
   await tabTo(page, 'link', 'Edit 1.5 credits');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Edit the credit' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Edit this credit' })).toBeFocused();
   await tabTo(page, 'textbox', 'Credits');
   await page.keyboard.press('Control+A');
   await page.keyboard.type('2');
@@ -53,7 +53,7 @@ test('a credit is logged, changed, deleted, taken back and reported without a mo
   await expect(page.getByRole('row').nth(1)).toContainText('Nov 23, 2026');
   await tabTo(page, 'button', 'Mark reported 2 credits');
   await page.keyboard.press('Enter');
-  await expect(status('Marked 2 credits of Nov 23, 2026 as reported.')).toBeVisible();
+  await expect(status('Marked 2 credits from Nov 23, 2026 as reported.')).toBeVisible();
   await tabTo(page, 'button', 'Undo');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('row').nth(1)).toContainText('Nov 23, 2026');

@@ -32,16 +32,16 @@ const entries = {
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a log with long names': async (page) => {
     await page.goto('./tracker/credits/');
-    await page.getByText('Narrow it down').click();
+    await page.getByText('Filter').click();
     await page.getByRole('button', { name: 'Delete “Posted”' }).click();
     await page.getByText('Trash (1)').click();
     await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
   },
   'a form with errors and all of its parts': async (page) => {
     await page.goto('./tracker/credits/?provider=aapmr#add');
-    await page.getByRole('button', { name: 'Add another award' }).click();
+    await page.getByRole('button', { name: 'Add another credit type' }).click();
     await page.getByRole('button', { name: 'Add a topic' }).click();
-    await page.getByLabel('Credits on it').fill('x');
+    await page.getByLabel('Credits on this topic').fill('x');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await expect(page.getByText('There is a problem')).toBeVisible();
     await page.getByRole('combobox', { name: 'Provider' }).fill('aap');
@@ -51,7 +51,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto('./tracker/credits/#milestone');
     await page.getByLabel('LA-PM&R quarter, fully answered').check();
     await page.getByRole('button', { name: 'Today' }).click();
-    await expect(page.getByLabel('Log its 3 self-assessment credits too')).toBeVisible();
+    await expect(page.getByLabel('Also log its 3 credits of self-assessment')).toBeVisible();
   },
   'a report with a selection': async (page) => {
     await page.goto('./tracker/report/');

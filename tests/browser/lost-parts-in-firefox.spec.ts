@@ -32,7 +32,7 @@ test.skip(
 );
 test.describe.configure({ mode: 'default' });
 
-const lost = '::-p-text(This part of the page could not be fetched.)';
+const lost = '::-p-text(This part of the page didn’t load.)';
 const again = '::-p-aria([name="Try again"][role="button"])';
 
 test('this Firefox remembers a failed import() for the life of the page', async ({

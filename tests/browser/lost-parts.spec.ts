@@ -6,7 +6,7 @@ import { expect } from '#tests/browser/site.ts';
 test.use({ expectedErrors: [/503 \(Service Unavailable\)/] });
 
 const lost = (page: Page) =>
-  page.getByRole('status').filter({ hasText: 'This part of the page could not be fetched.' });
+  page.getByRole('status').filter({ hasText: 'This part of the page didn’t load.' });
 const again = (page: Page) => page.getByRole('button', { name: 'Try again' });
 
 for (const { what, script, page: route, heading } of [

@@ -95,11 +95,11 @@ test('a problem in a folded part is opened by its link', async ({ page }) => {
   await page.getByRole('button', { name: 'Save certification' }).click();
   await page
     .getByRole('alert')
-    .getByRole('link', { name: /with a point/ })
+    .getByRole('link', { name: /decimal point/ })
     .click();
 
   await expect(total).toBeFocused();
-  await expect(total).toHaveAccessibleDescription(/with a point, such as 7.25, not a comma/);
+  await expect(total).toHaveAccessibleDescription(/Use a decimal point in .*, such as 7.25/);
 });
 
 for (const pasted of ['3/14/2026', '2026-03-14', 'March 14, 2026']) {
@@ -232,7 +232,7 @@ test('a license has its own period, number and topics', async ({ page }) => {
   await expect(page.getByText('Ethics: 0 of 2. Not started.')).toBeVisible();
   await expect(page.getByText('Child abuse: 0 of 3. Not started.')).toBeVisible();
   await page.goto('./tracker/credits/#add');
-  await page.getByText('Title, provider, how much relates to what, and more').click();
+  await page.getByText('More details').click();
   await page.getByRole('button', { name: 'Add a topic' }).click();
   await page.getByLabel('Topic', { exact: true }).selectOption('Child abuse');
 });
@@ -308,7 +308,7 @@ test('the focus is never lost: into a form that opens, back when it closes, on f
   await expect(page.getByRole('heading', { name: 'Certifications' })).toBeFocused();
 
   await page.getByRole('button', { name: /^Remove PM&R/ }).press('Enter');
-  const bar = page.getByRole('group', { name: 'What was just done' });
+  const bar = page.getByRole('group', { name: 'Latest change' });
   await expect(bar).toBeFocused();
   await expect(bar).toContainText('Removed PM&R');
   await page.keyboard.press('Tab');

@@ -137,7 +137,7 @@ test.describe('a browser that keeps nothing but what is in the tab', () => {
     await fillDay(page, 'Completed on', ['3', '14', '2026']);
     await page.getByLabel('Credits', { exact: true }).fill('7.25');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(page.getByText('Saved 7.25 credits of Mar 14, 2026.')).toBeVisible();
+    await expect(page.getByText('Saved 7.25 credits from Mar 14, 2026.')).toBeVisible();
     await page.getByRole('link', { name: 'Progress', exact: true }).click();
 
     await expect(page.getByRole('heading', { name: /7.25 of 150 credits/ })).toBeVisible();

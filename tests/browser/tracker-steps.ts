@@ -44,7 +44,7 @@ export async function logCredit(page: Page, amount: string): Promise<void> {
   await fillDay(page, 'Completed on', ['3', '14', '2026']);
   await page.getByLabel('Credits', { exact: true }).fill(amount);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByText(`Saved ${amount} credits of Mar 14, 2026.`)).toBeVisible();
+  await expect(page.getByText(`Saved ${amount} credits from Mar 14, 2026.`)).toBeVisible();
 }
 
 /** Presses the button and waits for the preview to go: an earlier import's “Imported: …” may still stand. */

@@ -181,7 +181,7 @@ describe('the form of a certification', () => {
     {
       what: 'a day that does not exist',
       fields: { start: '2', 'start-date': '30' },
-      says: ['Check the first day of the cycle: that month has no such day'],
+      says: ['Check the first day of the cycle: there’s no such date'],
     },
     {
       what: 'no type of credit',

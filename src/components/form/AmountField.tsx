@@ -7,7 +7,7 @@ interface Props {
   label: ComponentChildren;
   hint?: ComponentChildren;
   error?: string | undefined;
-  /** What stands in it at first. */
+  /** What it holds at first. */
   value?: Amount | null | undefined;
 }
 
@@ -22,7 +22,9 @@ export function AmountField({ value, ...field }: Props) {
           inputMode="decimal"
           autoComplete="off"
           data-width="8"
-          defaultValue={value == null ? '' : String(decimalFromAmount(value))}
+          defaultValue={
+            value === null || value === undefined ? '' : String(decimalFromAmount(value))
+          }
         />
       )}
     </Field>

@@ -2,33 +2,37 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { formatDayInFull, type Day } from '#src/domain/day.ts';
 import { readDay, type DayParts } from '#src/domain/read-day.ts';
-import { dayControlId } from '#src/components/form/day-error.ts';
-import { dayFromTyped } from '#src/components/form/day-in-form.ts';
+import { copy } from '#src/components/form/copy.ts';
+import {
+  dayControlId,
+  dayFromTyped,
+  fillDay,
+  typedParts,
+} from '#src/components/form/day-in-form.ts';
 import { controlAttributes, Remarks } from '#src/components/form/Field.tsx';
-import { fillDay, typedParts } from '#src/components/form/fill-day.ts';
 
 interface Props {
   id: string;
   label: ComponentChildren;
   hint?: ComponentChildren;
   error?: string | undefined;
-  /** What stands in it at first. */
+  /** What it holds at first. */
   value?: Day | null | undefined;
-  /** Puts a button beside it that fills in this day. */
+  /** Adds a button that fills in this day. */
   today?: Day | undefined;
   /** Called after every change, with the day or with nothing while it is none. */
   onDay?: (day: Day | undefined) => void;
 }
 
 const parts = [
-  { part: 'month', label: 'Month', width: '2' },
-  { part: 'date', label: 'Day', width: '2' },
-  { part: 'year', label: 'Year', width: '4' },
+  { part: 'month', width: '2' },
+  { part: 'date', width: '2' },
+  { part: 'year', width: '4' },
 ] as const;
 
 /**
  * Month, day and year as text, in American order. A whole day pasted into any of the three fills
- * them all, and what was understood stands below in full.
+ * them all, and the field spells out below which day it understood.
  */
 export function DayField({ id, label, hint, error, value, today, onDay }: Props) {
   const fieldset = useRef<HTMLFieldSetElement>(null);
@@ -67,9 +71,9 @@ export function DayField({ id, label, hint, error, value, today, onDay }: Props)
       <legend>{label}</legend>
       <Remarks id={id} hint={hint} error={error} />
       <div class="date-parts">
-        {parts.map(({ part, label: name, width }) => (
+        {parts.map(({ part, width }) => (
           <label key={part}>
-            {name}
+            {copy.day[part]}
             <input
               id={dayControlId(id, part)}
               name={dayControlId(id, part)}
@@ -89,7 +93,7 @@ export function DayField({ id, label, hint, error, value, today, onDay }: Props)
             data-quiet
             onClick={({ currentTarget }) => fillDay(currentTarget.form, id, today)}
           >
-            Today
+            {copy.day.today}
           </button>
         )}
       </div>

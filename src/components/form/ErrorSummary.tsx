@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { copy } from '#src/components/form/copy.ts';
 import type { FieldError } from '#src/components/form/field-error.ts';
 
 interface Props {
@@ -14,7 +15,7 @@ export function ErrorSummary({ errors }: Props) {
     if (errors.length === 0) return;
     summary.current?.focus();
     const { title } = document;
-    document.title = `Error: ${title}`;
+    document.title = copy.summary.pageTitle(title);
     return () => {
       document.title = title;
     };
@@ -23,7 +24,7 @@ export function ErrorSummary({ errors }: Props) {
   if (errors.length === 0) return null;
   return (
     <div class="error-summary" role="alert" tabIndex={-1} ref={summary}>
-      <h2>There is a problem</h2>
+      <h2>{copy.summary.heading}</h2>
       <ul role="list">
         {errors.map(({ field, control = field, message }) => (
           <li key={field}>

@@ -1,6 +1,12 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
+const copy = {
+  loading: 'Loading…',
+  lost: 'This part of the page didn’t load. Check your connection, then try again. If that doesn’t help, reload the page.',
+  again: 'Try again',
+};
+
 /**
  * Begins to load a part before it is wanted. Whoever wants it gets that attempt, or another one
  * where it failed.
@@ -22,7 +28,7 @@ export function ahead<Module>(load: () => Promise<Module>): () => Promise<Module
  * A component in a chunk of its own, fetched when it is first shown: the page is there sooner.
  *
  * @param load Such as `() => import('…').then(({ Form }) => Form)`.
- * @param isQuiet Nothing stands in its place meanwhile: for what the page is whole without.
+ * @param isQuiet Shows nothing in its place meanwhile: for parts that the page can do without.
  */
 export function later<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -54,12 +60,12 @@ export function later<Props extends object>(
     return (
       <>
         <p class="soft" role="status">
-          {state === 'lost' ? lost : 'One moment…'}
+          {state === 'lost' ? copy.lost : copy.loading}
         </p>
         {state !== 'loading' && (
           <p>
             <button type="button" class="button" data-quiet onClick={() => setState('again')}>
-              Try again
+              {copy.again}
             </button>
           </p>
         )}
@@ -67,9 +73,6 @@ export function later<Props extends object>(
     );
   };
 }
-
-const lost =
-  'This part of the page could not be fetched. Check the connection, then try again. If that does not help, reload the page.';
 
 /** The button is gone: whoever pressed it goes on from the top of the content. */
 function focusMainIfNothingIs(): void {

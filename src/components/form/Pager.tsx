@@ -1,3 +1,4 @@
+import { copy } from '#src/components/form/copy.ts';
 import type { Page } from '#src/domain/log/page.ts';
 
 interface Props {
@@ -7,11 +8,11 @@ interface Props {
   onPage: (number: number) => void;
 }
 
-/** Where in a long list one is, with the way on and back; nothing where one page is all. */
+/** Which part of a long list is shown, with buttons to the next; nothing for a single page. */
 export function Pager({ page: { number, count, first, last }, total, what, onPage }: Props) {
   if (count === 1) return null;
   return (
-    <nav class="actions pager" aria-label={`Pages of ${what}`}>
+    <nav class="actions pager" aria-label={copy.pager.label(what)}>
       <button
         type="button"
         class="button"
@@ -19,12 +20,9 @@ export function Pager({ page: { number, count, first, last }, total, what, onPag
         disabled={number === 1}
         onClick={() => onPage(number - 1)}
       >
-        Previous
+        {copy.pager.previous}
       </button>
-      <span class="num">
-        {first.toLocaleString('en-US')}–{last.toLocaleString('en-US')} of{' '}
-        {total.toLocaleString('en-US')}
-      </span>
+      <span class="num">{copy.pager.range(first, last, total)}</span>
       <button
         type="button"
         class="button"
@@ -32,7 +30,7 @@ export function Pager({ page: { number, count, first, last }, total, what, onPag
         disabled={number === count}
         onClick={() => onPage(number + 1)}
       >
-        Next
+        {copy.pager.next}
       </button>
     </nav>
   );

@@ -1,4 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Result } from '#src/domain/result.ts';
+
+const copy = {
+  label: 'Latest change',
+  undo: 'Undo',
+  dismiss: 'Dismiss',
+};
 
 export interface Said {
   readonly text: string;
@@ -17,8 +24,8 @@ interface Props {
 export function StatusBar({ said, onDismiss }: Props) {
   const bar = useRef<HTMLDivElement>(null);
 
-  // Where the button that was pressed goes with its row, now or once the list has followed, focus
-  // moves here and is not lost.
+  // The button that was pressed may go away with its row, now or once the list follows: focus then
+  // moves here instead of getting lost.
   useEffect(() => {
     if (!said) return;
     const checks = [0, 100, 300, 1000].map((delay) =>
@@ -33,7 +40,7 @@ export function StatusBar({ said, onDismiss }: Props) {
     <div
       class="status-bar"
       role="group"
-      aria-label="What was just done"
+      aria-label={copy.label}
       tabIndex={-1}
       ref={bar}
       data-empty={said === undefined || undefined}
@@ -43,14 +50,25 @@ export function StatusBar({ said, onDismiss }: Props) {
         <p class="actions">
           {said.onUndo && (
             <button type="button" class="button" data-quiet onClick={said.onUndo}>
-              Undo
+              {copy.undo}
             </button>
           )}
           <button type="button" class="link-button" onClick={onDismiss}>
-            Dismiss
+            {copy.dismiss}
           </button>
         </p>
       )}
     </div>
   );
+}
+
+/**
+ * Takes focus from the pressed button before its row goes away, so that it moves to the bar with
+ * the Undo. If the action fails, the button gets its focus back.
+ */
+export async function withoutFocus(act: () => Promise<Result<unknown, unknown>>): Promise<void> {
+  const pressed = document.activeElement;
+  if (pressed instanceof HTMLElement) pressed.blur();
+  const done = await act();
+  if (!done.ok && pressed instanceof HTMLElement) pressed.focus();
 }

@@ -1,7 +1,11 @@
 import type { Day } from '#src/domain/day.ts';
 import { readDay, type DayParts, type DayProblem } from '#src/domain/read-day.ts';
 import type { Result } from '#src/domain/result.ts';
-import { dayControlId } from '#src/components/form/day-error.ts';
+
+/** The ids of a `DayField`'s three controls; the first is the field's own. */
+export function dayControlId(field: string, part: keyof DayParts): string {
+  return part === 'month' ? field : `${field}-${part}`;
+}
 
 /** Reads the day that a `DayField` holds; a whole day typed into one of its controls is one too. */
 export function dayInForm(form: FormData, field: string): Result<Day, DayProblem> {
@@ -30,4 +34,21 @@ export function dayFromTyped(parts: DayParts): Result<Day, DayProblem> {
 export function textIn(form: FormData, name: string): string {
   const value = form.get(name);
   return typeof value === 'string' ? value.trim() : '';
+}
+
+/** Writes a day into the three controls of the `DayField` in `form`, as if it had been typed. */
+export function fillDay(form: HTMLFormElement | null, field: string, day: Day): void {
+  const parts = typedParts(day);
+  for (const part of ['month', 'date', 'year'] as const) {
+    const control = form?.elements.namedItem(dayControlId(field, part));
+    if (!(control instanceof HTMLInputElement)) continue;
+    control.value = parts[part];
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
+/** As a person types it: `3`, `14`, `2026`. */
+export function typedParts(day: Day): DayParts {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return { month: String(Number(month)), date: String(Number(date)), year };
 }

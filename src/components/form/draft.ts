@@ -1,4 +1,7 @@
-/** What stands in a form, by the names of its controls. */
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+
+/** What a form holds, by the names of its controls. */
 export type Draft = Readonly<Record<string, readonly string[]>>;
 
 const prefix = 'physiatry-cme:draft:';
@@ -77,7 +80,7 @@ function isButton(element: Element): boolean {
   return element instanceof HTMLButtonElement || element instanceof HTMLOutputElement;
 }
 
-/** Forgets what stands typed in any form of this tab. */
+/** Forgets what was typed into any form of this tab. */
 export function forgetDrafts(): void {
   try {
     const keys = Object.keys(sessionStorage).filter((key) => key.startsWith(prefix));
@@ -85,4 +88,31 @@ export function forgetDrafts(): void {
   } catch {
     // A browser that refuses has no drafts.
   }
+}
+
+/**
+ * Keeps what is typed into `form` until it is stored: over a reload, in this tab alone.
+ * Call the returned function once the entry is stored, or given up.
+ *
+ * @param shape Changes when other controls appear: what was typed into them before comes back.
+ */
+export function useDraft(
+  form: RefObject<HTMLFormElement>,
+  key: string,
+  shape?: unknown,
+): () => void {
+  useLayoutEffect(() => {
+    const element = form.current;
+    if (!element) return;
+    const draft = storedDraft(key);
+    if (draft) fillForm(element, draft);
+
+    // On the way down to the control: before its own listener can change the shape and bring
+    // back a draft that does not hold this input yet.
+    const keep = () => storeDraft(key, draftOfForm(element));
+    element.addEventListener('input', keep, { capture: true });
+    return () => element.removeEventListener('input', keep, { capture: true });
+  }, [key, shape]);
+
+  return () => storeDraft(key, undefined);
 }

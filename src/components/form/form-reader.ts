@@ -1,15 +1,14 @@
+import { copy } from '#src/components/form/copy.ts';
 import type { Amount } from '#src/domain/amount.ts';
 import type { Day, Period } from '#src/domain/day.ts';
 import { readAmount, type AmountOptions } from '#src/domain/read-amount.ts';
-import { amountError } from '#src/components/form/amount-error.ts';
-import { dayError } from '#src/components/form/day-error.ts';
+import { amountError, dayError, type FieldError } from '#src/components/form/field-error.ts';
 import { dayInForm, isDayBlank, textIn } from '#src/components/form/day-in-form.ts';
-import type { FieldError } from '#src/components/form/field-error.ts';
 
 /**
  * Reads a submitted form field by field and collects every problem on the way, in order.
- * A method gives `undefined` for what could not be read; the optional ones for a blank as well.
- * `what` names the field's value in a sentence: `the cycle’s first day`.
+ * A method gives `undefined` for what it cannot read; the optional ones for a blank as well.
+ * `what` names the field's value in a sentence: `the first day of the cycle`.
  */
 export interface FormReader {
   readonly errors: readonly FieldError[];
@@ -61,7 +60,7 @@ export function formReader(form: FormData): FormReader {
       const end = reader.day(last.field, last.what);
       if (start === undefined || end === undefined) return undefined;
       if (end >= start) return { start, end };
-      reader.refuse(last.field, `Choose ${last.what} on or after ${first.what}`);
+      reader.refuse(last.field, copy.dayErrors['ends-before-start'](last.what, first.what));
       return undefined;
     },
 

@@ -1,5 +1,3 @@
-import { MissingPart } from '#src/components/form/missing-part.ts';
-
 /** The scripts that were fetched since the page was opened, or are being fetched. */
 const fetched = new Map<string, Promise<void>>();
 
@@ -36,4 +34,13 @@ async function fetchScript(address: string): Promise<void> {
   const isScript = response?.ok && /javascript/.test(response.headers.get('Content-Type') ?? '');
   const body = await response?.arrayBuffer().catch(() => undefined);
   if (!isScript || body === undefined) throw new MissingPart(address);
+}
+
+/** A part of the page failed to load. Its message is the address. */
+export class MissingPart extends Error {}
+
+/** Whether a part failed to load: the connection is gone, or a newer version of the site removed the file. */
+export function isMissingPart(error: unknown): boolean {
+  if (error instanceof MissingPart) return true;
+  return error instanceof TypeError && /import|module/i.test(error.message);
 }

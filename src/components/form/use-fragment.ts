@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What stands after `#` in the address; empty for nothing. */
+/** The part of the address after `#`; empty without one. */
 export function useFragment(): string {
   const [fragment, setFragment] = useState(read);
 

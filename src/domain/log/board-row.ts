@@ -2,6 +2,7 @@ import { decimalFromAmount } from '#src/domain/amount.ts';
 import type { Day } from '#src/domain/day.ts';
 import { awardShown } from '#src/domain/log/log-row.ts';
 import type { Award, Credit } from '#src/domain/record/credit.ts';
+import { largestAward, type Counting } from '#src/domain/progress/counting.ts';
 
 /** One field of the board's own report form, as it is typed there. */
 export interface BoardField {
@@ -44,4 +45,18 @@ function americanDay(day: Day): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Everything a certificate awards, the award that counts first: the largest of a type that
+ * counts, else the largest of a type that may, else the one it was logged as.
+ */
+export function awardsOf(
+  credit: Pick<Credit, 'creditType' | 'amount' | 'alsoAs'>,
+  { counting, uncertain }: Counting,
+): readonly [Award, ...Award[]] {
+  const { creditType, amount, alsoAs } = credit;
+  const first: Award = { creditType, amount };
+  const counts = largestAward(credit, counting) ?? largestAward(credit, uncertain) ?? first;
+  return [counts, ...[first, ...alsoAs].filter((award) => award.creditType !== counts.creditType)];
 }

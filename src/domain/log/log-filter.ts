@@ -11,11 +11,11 @@ export interface LogFilter {
   readonly text: string;
   /** Any award of this type. */
   readonly creditType: CreditType | null;
-  /** Some of it relates to this field. */
+  /** Some of it relates to this specialty. */
   readonly relatedTo: Specialty | null;
   /** Completed within; both ends included. */
   readonly within: Period | null;
-  /** Where telling ABPMR stands; planned credits have no such state. */
+  /** Whether it was reported to ABPMR; planned credits have no such state. */
   readonly reportState: ReportState | null;
   readonly status: Credit['status'] | null;
 }

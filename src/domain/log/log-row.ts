@@ -19,7 +19,7 @@ export interface LogRow {
 }
 
 /**
- * @param nameOf The name of a provider of the directory; `undefined` for an id not known here.
+ * @param nameOf The name of a provider of the directory; `undefined` for an id that the directory lacks.
  * @param terms Without them nothing is set aside.
  */
 export function rowOfCredit(
@@ -49,14 +49,14 @@ export function rowOfCredit(
   };
 }
 
-/** What the entry says of its provider; for an id not known here, the id with a remark. */
+/** What the entry says of its provider; for an id that the directory lacks, the id with a remark. */
 export function providerShown(
   { provider, providerName }: Pick<Credit, 'provider' | 'providerName'>,
   nameOf: (provider: string) => string | undefined,
 ): string {
   if (providerName !== '') return providerName;
   if (provider === null) return '';
-  return nameOf(provider) ?? `${provider} (not known here)`;
+  return nameOf(provider) ?? `${provider} (not in our directory)`;
 }
 
 /** The name of the credit type; the typed one where it is of another type. */

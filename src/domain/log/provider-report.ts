@@ -2,7 +2,7 @@ import type { LogEntry } from '#src/domain/directory/log-entry.ts';
 
 type ProviderReports = LogEntry['reports'];
 
-/** What the physician must confirm before credit from a provider may be expected to arrive by itself. */
+/** What the physician must confirm before we expect a provider to report a credit. */
 export interface Confirmations {
   /** Being a member, where the provider reports for members. Holds for every credit from it. */
   readonly membership: boolean;
@@ -11,8 +11,8 @@ export interface Confirmations {
 }
 
 /**
- * The reports that say something of a credit logged now: a part that is reported in any case,
- * under the same condition as everything is, is left out.
+ * The reports that matter for a credit logged now: leaves out a part that is reported anyway,
+ * under the same condition as everything else.
  */
 export function reportsThatMatter(reports: ProviderReports): ProviderReports {
   const whole = reports.filter(({ covers }) => covers === 'everything');
@@ -31,7 +31,7 @@ export function confirmationsAsked(reports: ProviderReports): Confirmations {
   };
 }
 
-/** Whether credit will reach ABPMR without the physician's doing, as far as was confirmed. */
+/** Whether a credit should post to ABPMR automatically, going by what was confirmed. */
 export function isExpected(reports: ProviderReports, confirmed: Confirmations): boolean {
   return reports.some(
     ({ covers, condition }) =>

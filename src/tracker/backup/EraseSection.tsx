@@ -1,5 +1,5 @@
 import { forgetDrafts } from '#src/components/form/draft.ts';
-import { isMissingPart } from '#src/components/form/missing-part.ts';
+import { isMissingPart } from '#src/components/form/load-part.ts';
 import { copy } from '#src/tracker/backup/copy.ts';
 import { everythingIn, listInWords } from '#src/tracker/backup/record-summary.ts';
 import { TypedConfirmation } from '#src/tracker/backup/TypedConfirmation.tsx';

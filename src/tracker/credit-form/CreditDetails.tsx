@@ -9,25 +9,19 @@ import { AmountField } from '#src/components/form/AmountField.tsx';
 import { DayField } from '#src/components/form/DayField.tsx';
 import { Field } from '#src/components/form/Field.tsx';
 import { messageFor, type FieldError } from '#src/components/form/field-error.ts';
-import { later } from '#src/components/form/Later.tsx';
-import { AwardRows } from '#src/tracker/credit-form/AwardRows.tsx';
-import { confirmedIn } from '#src/tracker/credit-form/confirmed.ts';
+import { AwardRows, TopicRows } from '#src/tracker/credit-form/AwardAndTopicRows.tsx';
+import { confirmedIn, ReportingFields } from '#src/tracker/credit-form/ReportingFields.tsx';
+import { copy } from '#src/tracker/credit-form/copy.ts';
 import { rowKeys, textOf } from '#src/tracker/credit-form/credit-form-text.ts';
 import { ProviderField } from '#src/tracker/credit-form/ProviderField.tsx';
 import { RelatedFields } from '#src/tracker/credit-form/RelatedFields.tsx';
-import { TopicRows } from '#src/tracker/credit-form/TopicRows.tsx';
 import type { Typing } from '#src/tracker/credit-form/use-typing.ts';
 import type { KnownProviders } from '#src/tracker/credits/use-known-providers.ts';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
-// Wanted once a provider of the directory is chosen.
-const ReportingFields = later(
-  () =>
-    import('#src/tracker/credit-form/ReportingFields.tsx').then((module) => module.ReportingFields),
-  true,
-);
-
-interface Props {
+interface DetailsProps {
   tracker: Tracker;
   providers: KnownProviders;
   typing: Typing;
@@ -38,7 +32,14 @@ interface Props {
 }
 
 /** Everything about a credit that may be left out. */
-export function CreditDetails({ tracker, providers, typing, errors, fields, reports }: Props) {
+export function CreditDetails({
+  tracker,
+  providers,
+  typing,
+  errors,
+  fields,
+  reports,
+}: DetailsProps) {
   const { typed, type, change } = typing;
   const amount = textOf(typed, 'amount');
   const provider = textOf(typed, 'provider');
@@ -68,7 +69,7 @@ export function CreditDetails({ tracker, providers, typing, errors, fields, repo
 
   return (
     <>
-      <Field id="title" label="Title of the activity">
+      <Field id="title" label={copy.credit.title}>
         {(control) => <input {...control} type="text" maxLength={500} autoComplete="off" />}
       </Field>
       <ProviderField
@@ -96,8 +97,8 @@ export function CreditDetails({ tracker, providers, typing, errors, fields, repo
       />
       <AmountField
         id="selfAssessment"
-        label="Self-assessment credits in it"
-        hint="Only what the certificate calls self-assessment (SA-CME)."
+        label={copy.credit.selfAssessment}
+        hint={copy.credit.selfAssessmentHint}
         error={messageFor(errors, 'selfAssessment')}
       />
       <AwardRows
@@ -111,13 +112,13 @@ export function CreditDetails({ tracker, providers, typing, errors, fields, repo
       />
       <DayField
         id="startedOn"
-        label="First day, if it took several"
+        label={copy.credit.startedOn}
         error={messageFor(errors, 'startedOn')}
       />
-      <Field id="activityFormat" label="Format">
+      <Field id="activityFormat" label={copy.credit.format}>
         {(control) => (
           <select {...control}>
-            <option value="">Not said</option>
+            <option value="">{copy.credit.noFormat}</option>
             {activityFormats.map((format) => (
               <option key={format} value={format}>
                 {activityFormatNames[format]}
@@ -139,13 +140,42 @@ export function CreditDetails({ tracker, providers, typing, errors, fields, repo
         onAdd={() => addRow('topics', 'topic')}
         onRemove={(key) => removeRow('topics', key)}
       />
-      <Field id="notes" label="Notes">
+      <Field id="notes" label={copy.credit.notes}>
         {(control) => <textarea {...control} rows={3} maxLength={5000} />}
       </Field>
       <label class="choice">
         <input type="checkbox" id="planned" name="planned" />
-        Planned, not completed yet
+        {copy.credit.planned}
       </label>
     </>
+  );
+}
+
+interface FoldProps {
+  isOpenAtFirst: boolean;
+  /** Changes with every attempt to save: an error inside unfolds it. */
+  attempt: unknown;
+  children: ComponentChildren;
+}
+
+/** The optional part of the form, folded at first unless something in it is filled in. */
+export function DetailsFold({ isOpenAtFirst, attempt, children }: FoldProps) {
+  const fold = useRef<HTMLDetailsElement>(null);
+  const [wasOpened, setOpened] = useState(isOpenAtFirst);
+
+  useEffect(() => {
+    if (fold.current?.querySelector('[aria-invalid]')) fold.current.open = true;
+  }, [attempt]);
+
+  return (
+    <details
+      class="fold"
+      open={isOpenAtFirst}
+      ref={fold}
+      onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}
+    >
+      <summary>{copy.credit.more}</summary>
+      {wasOpened && children}
+    </details>
   );
 }

@@ -10,23 +10,25 @@ import { ErrorSummary } from '#src/components/form/ErrorSummary.tsx';
 import { Field } from '#src/components/form/Field.tsx';
 import { messageFor, type FieldError } from '#src/components/form/field-error.ts';
 import { differencesOf } from '#src/tracker/credit-form/conflict.ts';
-import { ConflictNotice } from '#src/tracker/credit-form/ConflictNotice.tsx';
-import { confirmedIn } from '#src/tracker/credit-form/confirmed.ts';
+import {
+  ConflictNotice,
+  FormHeading,
+  SaveButtons,
+  useSaving,
+} from '#src/tracker/credit-form/FormFrame.tsx';
+import { confirmedIn } from '#src/tracker/credit-form/ReportingFields.tsx';
 import { creditErrors } from '#src/tracker/credit-form/credit-errors.ts';
 import {
   draftFromTyped,
   textOf,
   typedFromDraft,
 } from '#src/tracker/credit-form/credit-form-text.ts';
-import { CreditDetails } from '#src/tracker/credit-form/CreditDetails.tsx';
+import { CreditDetails, DetailsFold } from '#src/tracker/credit-form/CreditDetails.tsx';
+import { copy } from '#src/tracker/credit-form/copy.ts';
 import { CreditNotices } from '#src/tracker/credit-form/CreditNotices.tsx';
-import { Details } from '#src/tracker/credit-form/Details.tsx';
-import { FormHeading } from '#src/tracker/credit-form/FormHeading.tsx';
-import { fieldsAsked, offeredForPmr } from '#src/tracker/credit-form/related-fields.ts';
+import { fieldsAsked, offeredForPmr } from '#src/tracker/credit-form/RelatedFields.tsx';
 import { saveCredit } from '#src/tracker/credit-form/save-credit.ts';
-import { SaveButtons } from '#src/tracker/credit-form/SaveButtons.tsx';
-import { TypeOptions } from '#src/tracker/credit-form/TypeOptions.tsx';
-import { useSaving } from '#src/tracker/credit-form/use-saving.ts';
+import { TypeOptions } from '#src/tracker/credit-form/AwardAndTopicRows.tsx';
 import { useTyping, type Start } from '#src/tracker/credit-form/use-typing.ts';
 import type { Outcome } from '#src/tracker/credits/task.ts';
 import type { KnownProviders } from '#src/tracker/credits/use-known-providers.ts';
@@ -137,11 +139,11 @@ export function CreditForm({ tracker, providers, unsaved, start, heading, onDone
       )}
       <DayField
         id="completedOn"
-        label={draft.status === 'planned' ? 'Planned for' : 'Completed on'}
+        label={draft.status === 'planned' ? copy.credit.plannedFor : copy.credit.completedOn}
         error={messageFor(errors, 'completedOn')}
         today={draft.status === 'planned' ? undefined : tracker.today}
       />
-      <Field id="creditType" label="Type of credit">
+      <Field id="creditType" label={copy.credit.type}>
         {(control) => (
           <select {...control}>
             <TypeOptions />
@@ -151,7 +153,7 @@ export function CreditForm({ tracker, providers, unsaved, start, heading, onDone
       {draft.creditType === 'other' && (
         <Field
           id="creditTypeName"
-          label="Name of the type, as the certificate prints it"
+          label={copy.credit.typeName}
           error={messageFor(errors, 'creditTypeName')}
         >
           {(control) => (
@@ -166,8 +168,8 @@ export function CreditForm({ tracker, providers, unsaved, start, heading, onDone
       )}
       <AmountField
         id="amount"
-        label="Credits"
-        hint="As the certificate says it: 7.25 or 1/2."
+        label={copy.credit.amount}
+        hint={copy.credit.amountHint}
         error={messageFor(errors, 'amount')}
       />
       <CreditNotices
@@ -177,7 +179,7 @@ export function CreditForm({ tracker, providers, unsaved, start, heading, onDone
         certifications={certifications}
         today={tracker.today}
       />
-      <Details isOpenAtFirst={hasDetails(start.typed)} attempt={errors}>
+      <DetailsFold isOpenAtFirst={hasDetails(start.typed)} attempt={errors}>
         <CreditDetails
           tracker={tracker}
           providers={providers}
@@ -186,7 +188,7 @@ export function CreditForm({ tracker, providers, unsaved, start, heading, onDone
           fields={fieldsAsked(certifications, start.typed)}
           reports={reports}
         />
-      </Details>
+      </DetailsFold>
       <SaveButtons
         isSaving={isSaving}
         isRefused={isRefused}

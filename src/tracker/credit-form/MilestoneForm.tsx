@@ -12,18 +12,20 @@ import { addEntry, editEntry } from '#src/domain/record/edits.ts';
 import { isShrunk } from '#src/domain/record/entity.ts';
 import { milestoneKindNames, milestoneKinds } from '#src/domain/record/milestone.ts';
 import { isLive } from '#src/domain/record/record.ts';
-import { dayError } from '#src/components/form/day-error.ts';
+import { dayError, messageFor, type FieldError } from '#src/components/form/field-error.ts';
 import { DayField } from '#src/components/form/DayField.tsx';
 import { draftOfForm } from '#src/components/form/draft.ts';
 import { ErrorSummary } from '#src/components/form/ErrorSummary.tsx';
 import { Field, FieldGroup } from '#src/components/form/Field.tsx';
-import { messageFor, type FieldError } from '#src/components/form/field-error.ts';
-import { ConflictNotice } from '#src/tracker/credit-form/ConflictNotice.tsx';
-import { FormHeading } from '#src/tracker/credit-form/FormHeading.tsx';
+import {
+  ConflictNotice,
+  FormHeading,
+  SaveButtons,
+  useSaving,
+} from '#src/tracker/credit-form/FormFrame.tsx';
+import { copy } from '#src/tracker/credit-form/copy.ts';
 import { milestoneDifferences } from '#src/tracker/credit-form/milestone-conflict.ts';
 import { milestoneFromTyped, typedFromMilestone } from '#src/tracker/credit-form/milestone-text.ts';
-import { SaveButtons } from '#src/tracker/credit-form/SaveButtons.tsx';
-import { useSaving } from '#src/tracker/credit-form/use-saving.ts';
 import { useTyping, type Start } from '#src/tracker/credit-form/use-typing.ts';
 import { nameOfMilestone } from '#src/tracker/credits/credit-words.ts';
 import type { Outcome } from '#src/tracker/credits/task.ts';
@@ -40,7 +42,7 @@ interface Props {
   onDone: (outcome: Outcome) => void;
 }
 
-/** Something the board counts in times: a project, an approved self-assessment, an LA-PM&R quarter. */
+/** Something the board counts by number: a project, an approved self-assessment, an LA-PM&R quarter. */
 export function MilestoneForm({ tracker, unsaved, start, quarter, heading, onDone }: Props) {
   const typing = useTyping(start, unsaved, tracker.now);
   const { form } = typing;
@@ -77,8 +79,8 @@ export function MilestoneForm({ tracker, unsaved, start, quarter, heading, onDon
         ? []
         : read.problem.map(({ field, issue }) =>
             issue === 'no-kind'
-              ? { field, control: milestoneKinds[0] ?? field, message: 'Choose what you completed' }
-              : dayError(field, issue, 'the day you completed it'),
+              ? { field, control: milestoneKinds[0] ?? field, message: copy.errors['no-kind'] }
+              : dayError(field, issue, copy.fields.completedOn),
           ),
     );
     if (!read.ok) return;
@@ -99,7 +101,9 @@ export function MilestoneForm({ tracker, unsaved, start, quarter, heading, onDon
     const outcome = await tracker.commit(
       current ? 'edit' : 'add',
       [milestone, ...credits],
-      `Saved ${nameOfMilestone(fields)}${withCredit ? ` and its ${creditsInWords(withCredit.amount)}` : ''}.`,
+      withCredit
+        ? copy.save.savedWithCredit(nameOfMilestone(fields), creditsInWords(withCredit.amount))
+        : copy.save.saved(nameOfMilestone(fields)),
     );
     setRefused(!outcome.ok);
     if (!outcome.ok) return;
@@ -143,7 +147,7 @@ export function MilestoneForm({ tracker, unsaved, start, quarter, heading, onDon
           }}
         />
       )}
-      <FieldGroup id="kind" label="What you completed" error={messageFor(errors, 'kind')}>
+      <FieldGroup id="kind" label={copy.milestone.kind} error={messageFor(errors, 'kind')}>
         {milestoneKinds.map((kind) => (
           <label class="choice" key={kind}>
             <input type="radio" id={kind} name="kind" value={kind} />
@@ -153,34 +157,30 @@ export function MilestoneForm({ tracker, unsaved, start, quarter, heading, onDon
       </FieldGroup>
       <DayField
         id="completedOn"
-        label="Completed on"
+        label={copy.milestone.completedOn}
         error={messageFor(errors, 'completedOn')}
         today={tracker.today}
       />
-      {isQuarter && (
-        <p class="hint">
-          The board makes this assessment itself and reports the quarter and its credit, as far as
-          its pages could be read. Both are listed as expected: look for them on your dashboard.
-        </p>
-      )}
+      {isQuarter && <p class="hint">{copy.milestone.quarterHint}</p>}
       {earned && (
         <div class="field aside">
           <label class="choice">
             <input type="checkbox" id="withCredit" name="withCredit" />
-            Log its {formatAmount(earned.amount)} self-assessment credits too
+            {copy.milestone.withCredit(creditsInWords(earned.amount))}
           </label>
           <p class="hint">
-            As AMA PRA Category 1 Credit, related to PM&R. A fully answered quarter earns{' '}
-            {formatAmount(earned.amount)}
-            {earned.perYear !== null && `, at most ${formatAmount(earned.perYear)} a year`}.{' '}
-            <a href={tracker.path('/requirements/abpmr-cc/')}>Where this is from</a>
+            {copy.milestone.creditHint(
+              formatAmount(earned.amount),
+              earned.perYear === null ? null : formatAmount(earned.perYear),
+            )}{' '}
+            <a href={tracker.path('/requirements/abpmr-cc/')}>{copy.milestone.source}</a>
           </p>
         </div>
       )}
-      <Field id="title" label="Title">
+      <Field id="title" label={copy.milestone.title}>
         {(control) => <input {...control} type="text" maxLength={500} autoComplete="off" />}
       </Field>
-      <Field id="notes" label="Notes">
+      <Field id="notes" label={copy.milestone.notes}>
         {(control) => <textarea {...control} rows={3} maxLength={5000} />}
       </Field>
       <SaveButtons

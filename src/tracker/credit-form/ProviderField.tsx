@@ -1,11 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { entriesMatching, type LogEntry } from '#src/domain/directory/log-entry.ts';
 import { Field } from '#src/components/form/Field.tsx';
+import { copy } from '#src/tracker/credit-form/copy.ts';
 import type { KnownProviders } from '#src/tracker/credits/use-known-providers.ts';
 
 interface Props {
   providers: KnownProviders;
-  /** What stands in the field. */
+  /** The text in the field. */
   name: string;
   /** The provider chosen from the directory; empty for free text. */
   id: string;
@@ -40,7 +41,7 @@ export function ProviderField({ providers, name, id, onType, onChoose }: Props) 
     onChoose(entry);
   };
   const typedFreely = ({ currentTarget }: Event) => {
-    // A form that is filled in from a draft or a provider's page speaks up too, but nobody types.
+    // Filling the form from a draft or a provider's page sends input events too, but nobody types.
     if (currentTarget !== document.activeElement) return;
     show(-1);
     if (id !== '' && providers.entry(id)) onType('provider', '');
@@ -58,11 +59,7 @@ export function ProviderField({ providers, name, id, onType, onChoose }: Props) 
   };
 
   return (
-    <Field
-      id="providerName"
-      label="Provider"
-      hint="Begin with a name or an abbreviation and choose from the directory, or type any name."
-    >
+    <Field id="providerName" label={copy.provider.label} hint={copy.provider.hint}>
       {(control) => (
         <div class="combobox">
           <input
@@ -82,7 +79,7 @@ export function ProviderField({ providers, name, id, onType, onChoose }: Props) 
           <ul
             id={listId}
             role="listbox"
-            aria-label="Providers"
+            aria-label={copy.provider.list}
             hidden={matches.length === 0}
             ref={list}
           >
@@ -92,9 +89,9 @@ export function ProviderField({ providers, name, id, onType, onChoose }: Props) 
                 id={optionId(place)}
                 role="option"
                 aria-selected={place === active}
-                // The field keeps focus, so that its blur does not close the list first.
+                // The field keeps focus and has the keys; its blur would close the list first.
                 onMouseDown={(event) => event.preventDefault()}
-                onClick={() => choose(entry)}
+                onMouseUp={({ button }) => button === 0 && choose(entry)}
               >
                 {entry.name}
                 {entry.abbreviation && <span class="soft"> {entry.abbreviation}</span>}
@@ -102,26 +99,19 @@ export function ProviderField({ providers, name, id, onType, onChoose }: Props) 
             ))}
           </ul>
           <p class="visually-hidden" role="status">
-            {isOpen && name !== '' && countOf(matches.length)}
+            {isOpen && name !== '' && copy.provider.matches(matches.length)}
           </p>
           {id !== '' && providers.status === 'ready' && !providers.entry(id) && (
             <p class="hint">
-              This credit names the provider “{id}”, which is not known here. It is kept.{' '}
+              {copy.provider.unknown(id)}{' '}
               <button type="button" class="link-button" onClick={() => onType('provider', '')}>
-                Remove it
+                {copy.provider.remove}
               </button>
             </p>
           )}
-          {providers.status === 'failed' && (
-            <p class="hint">The directory could not be loaded. Any name can be typed.</p>
-          )}
+          {providers.status === 'failed' && <p class="hint">{copy.provider.failed}</p>}
         </div>
       )}
     </Field>
   );
-}
-
-function countOf(count: number): string {
-  if (count === 0) return 'No provider of the directory matches; what you typed is kept as it is.';
-  return `${count} ${count === 1 ? 'provider' : 'providers'} to choose from`;
 }

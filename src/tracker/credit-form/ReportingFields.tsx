@@ -4,9 +4,11 @@ import {
   reportsThatMatter,
   type Confirmations,
 } from '#src/domain/log/provider-report.ts';
-import { reportOf } from '#src/domain/log/report-state.ts';
+import { reportOf, reportStateOf } from '#src/domain/log/report-state.ts';
 import { reportStateNames, type Credit } from '#src/domain/record/credit.ts';
-import { confirmationName } from '#src/tracker/credit-form/confirmed.ts';
+import { copy } from '#src/tracker/credit-form/copy.ts';
+import type { Draft } from '#src/components/form/draft.ts';
+import type { Settings } from '#src/tracker/storage/db/tracker-store.ts';
 
 interface Props {
   entry: LogEntry;
@@ -16,30 +18,26 @@ interface Props {
   reportPath: string;
 }
 
-/** What a provider of the directory brings: accreditor, usual types, and whether ABPMR hears of it. */
+/** Who accredits a provider of the directory, and what it reports to ABPMR. */
 export function ReportingFields({ entry, reports, confirmed, isExpected, reportPath }: Props) {
   const asked = confirmationsAsked(entry.reports);
   const name = entry.abbreviation ?? entry.name;
   return (
     <fieldset class="field aside">
-      <legend>What {name} reports to ABPMR</legend>
+      <legend>{copy.reporting.legend(name)}</legend>
       {entry.accreditors.length > 0 && (
-        <p class="hint">
-          {entry.accreditors.length === 1 ? 'Accreditor' : 'Accreditors'}:{' '}
-          {entry.accreditors.join(', ')}.
-        </p>
+        <p class="hint">{copy.reporting.accreditors(entry.accreditors)}</p>
       )}
       {entry.reports.length > 0 && (
         <ul>
           {reportsThatMatter(entry.reports).map(({ what, condition }) => (
             <li key={what}>
-              {what}
-              {condition === 'membership' && ', for its members'}
+              {condition === 'membership' ? copy.reporting.forMembers(what) : what}
             </li>
           ))}
         </ul>
       )}
-      {entry.reports.length === 0 && <p>No automatic report is known: report it yourself.</p>}
+      {entry.reports.length === 0 && <p>{copy.reporting.none}</p>}
       {asked.membership && (
         <label class="choice">
           <input
@@ -47,7 +45,7 @@ export function ReportingFields({ entry, reports, confirmed, isExpected, reportP
             name={confirmationName('membership', entry)}
             defaultChecked={confirmed.membership}
           />
-          I am a member of {name}
+          {copy.reporting.isMember(name)}
         </label>
       )}
       {asked.isOfThatPart && (
@@ -57,22 +55,44 @@ export function ReportingFields({ entry, reports, confirmed, isExpected, reportP
             name={confirmationName('isOfThatPart', entry)}
             defaultChecked={confirmed.isOfThatPart}
           />
-          This activity is one that {name} reports
+          {copy.reporting.isReported(name)}
         </label>
       )}
       <p role="status">
-        <strong>{standing(entry, reports, isExpected)}</strong>
+        <strong>{statusOf(entry, reports, isExpected)}</strong>
       </p>
       <p class="hint">
-        <a href={reportPath}>How credit reaches ABPMR</a>
+        <a href={reportPath}>{copy.reporting.link}</a>
       </p>
     </fieldset>
   );
 }
 
-function standing(entry: LogEntry, reports: Credit['reports'], isExpected: boolean): string {
+function statusOf(entry: LogEntry, reports: Credit['reports'], isExpected: boolean): string {
   const { state } = reportOf({ reports });
   if (state !== 'to-report' && state !== 'expected') return `${reportStateNames[state]}.`;
-  if (isExpected) return 'Expected to arrive at ABPMR by itself.';
-  return entry.reports.length > 0 ? 'To report; may arrive by itself.' : 'To report.';
+  if (isExpected) return copy.reporting.expected;
+  return entry.reports.length > 0 ? copy.reporting.mayPost : copy.reporting.toReport;
+}
+
+/** The name of a confirmation's control: each provider has its own. */
+export function confirmationName(which: keyof Confirmations, { id }: LogEntry): string {
+  return `${which}.${id}`;
+}
+
+/** What is checked in the form; before it shows, what was confirmed earlier. */
+export function confirmedIn(
+  typed: Draft,
+  entry: LogEntry,
+  { confirmedConditions }: Settings,
+  reports: Credit['reports'],
+): Confirmations {
+  const checked = (which: keyof Confirmations) => {
+    const values = typed[confirmationName(which, entry)];
+    return values && values.length > 0;
+  };
+  return {
+    membership: checked('membership') ?? confirmedConditions.includes(entry.id),
+    isOfThatPart: checked('isOfThatPart') ?? reportStateOf({ reports }) === 'expected',
+  };
 }

@@ -8,8 +8,7 @@ import {
   type CreditDraft,
 } from '#src/domain/log/credit-draft.ts';
 import type { DayParts } from '#src/domain/read-day.ts';
-import { dayControlId } from '#src/components/form/day-error.ts';
-import { dayFromTyped } from '#src/components/form/day-in-form.ts';
+import { dayControlId, dayFromTyped } from '#src/components/form/day-in-form.ts';
 import type { Draft } from '#src/components/form/draft.ts';
 
 /** The text of one control; empty where there is none. */

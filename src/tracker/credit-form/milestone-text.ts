@@ -1,7 +1,7 @@
 import { partsFromDay } from '#src/domain/log/credit-draft.ts';
 import type { MilestoneDraft } from '#src/domain/log/read-milestone-draft.ts';
 import type { Milestone } from '#src/domain/record/milestone.ts';
-import { dayControlId } from '#src/components/form/day-error.ts';
+import { dayControlId } from '#src/components/form/day-in-form.ts';
 import type { Draft } from '#src/components/form/draft.ts';
 import { partsIn, textOf } from '#src/tracker/credit-form/credit-form-text.ts';
 

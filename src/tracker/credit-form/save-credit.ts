@@ -5,6 +5,7 @@ import type { LogEntry } from '#src/domain/directory/log-entry.ts';
 import type { Confirmations } from '#src/domain/log/provider-report.ts';
 import { addEntry, editEntry } from '#src/domain/record/edits.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
+import { copy } from '#src/tracker/credit-form/copy.ts';
 import { nameOfCredit } from '#src/tracker/credits/credit-words.ts';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
 
@@ -39,7 +40,7 @@ export async function saveCredit(tracker: Saving, saved: Saved): Promise<boolean
   const kept = await tracker.commit(
     current ? 'edit' : 'add',
     [write],
-    `Saved ${nameOfCredit(fields)}.`,
+    copy.save.saved(nameOfCredit(fields)),
   );
   if (!kept.ok) return false;
   if (entry && confirmed) await rememberMembership(tracker, entry, confirmed.membership);

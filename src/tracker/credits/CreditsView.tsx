@@ -3,15 +3,16 @@ import type { CountingRule } from '#src/domain/content/counting-rule.ts';
 import type { QuarterCredit } from '#src/domain/content/quarter-credit.ts';
 import { later } from '#src/components/form/Later.tsx';
 import { clearFragment, useFragment } from '#src/components/form/use-fragment.ts';
+import { copy } from '#src/tracker/credits/copy.ts';
 import { LogView } from '#src/tracker/credits/LogView.tsx';
 import { taskIn } from '#src/tracker/credits/task.ts';
 import { useBoardTerms } from '#src/tracker/credits/use-board-terms.ts';
 import { useKnownProviders } from '#src/tracker/credits/use-known-providers.ts';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
 
-// The log shows without waiting for what stands around it.
-const loadForm = () => import('#src/tracker/credit-form/EntryForm.tsx');
-const EntryForm = later(() => loadForm().then((module) => module.EntryForm));
+// The log shows without waiting for what surrounds it.
+const loadForm = () => import('#src/tracker/credit-form/LogEntryForm.tsx');
+const LogEntryForm = later(() => loadForm().then((module) => module.LogEntryForm));
 const UnsavedNotice = later(
   () => import('#src/tracker/credits/UnsavedNotice.tsx').then((module) => module.UnsavedNotice),
   true,
@@ -48,9 +49,9 @@ export function CreditsView({ tracker, rules, quarter }: Props) {
   }
 
   const prefill = fragment === 'add' ? providerAskedFor() : null;
-  if (prefill !== null && providers.status === 'loading') return <p class="soft">One moment…</p>;
+  if (prefill !== null && providers.status === 'loading') return <p class="soft">{copy.loading}</p>;
   return (
-    <EntryForm
+    <LogEntryForm
       key={`${fragment} ${round}`}
       tracker={tracker}
       providers={providers}
@@ -67,10 +68,10 @@ export function CreditsView({ tracker, rules, quarter }: Props) {
   );
 }
 
-/** Signs that somebody is there. */
+/** Signs that somebody is using the page. */
 const touches = ['pointermove', 'pointerdown', 'keydown'] as const;
 
-/** Fetches the form's code once the page is touched, so that it opens at once. Without it the form asks again by itself. */
+/** Fetches the form's code once the page is touched, so that it opens at once. If that fails, opening the form tries again. */
 function useFormAtHand(): void {
   useEffect(() => {
     const stop = new AbortController();

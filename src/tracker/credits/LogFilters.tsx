@@ -1,24 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { creditTypeNames, isCreditType } from '#src/domain/credit-type.ts';
-import type { Period } from '#src/domain/day.ts';
+import { type Period, day } from '#src/domain/day.ts';
 import { specialtyNames, specialties, isSpecialty } from '#src/domain/specialty.ts';
 import { everything, type LogFilter } from '#src/domain/log/log-filter.ts';
 import type { LogRow } from '#src/domain/log/log-row.ts';
 import type { Certification } from '#src/domain/record/certification.ts';
 import { isReportState, reportStateNames } from '#src/domain/record/credit.ts';
-import { spansOffered } from '#src/tracker/credits/spans-offered.ts';
+
+import { copy } from '#src/tracker/credits/copy.ts';
 
 interface Props {
   rows: readonly LogRow[];
   certifications: readonly Certification[];
   filter: LogFilter;
-  /** How many credits fit it. */
+  /** How many credits match it. */
   count: number;
   onFilter: (filter: LogFilter) => void;
 }
 
-/** Narrows the log; each choice works at once. */
+/** Filters the log; each choice takes effect at once. */
 export function LogFilters({ rows, certifications, filter, count, onFilter }: Props) {
   const spans = useMemo(() => spansOffered(rows, certifications), [rows, certifications]);
   const types = useMemo(() => [...new Set(rows.map(({ credit }) => credit.creditType))], [rows]);
@@ -31,7 +32,7 @@ export function LogFilters({ rows, certifications, filter, count, onFilter }: Pr
   return (
     <search class="log-filters">
       <label class="filter-text">
-        <span>Find in the log</span>
+        <span>{copy.filters.search}</span>
         <input
           type="search"
           value={filter.text}
@@ -39,14 +40,14 @@ export function LogFilters({ rows, certifications, filter, count, onFilter }: Pr
         />
       </label>
       <details class="fold" open={isWide || chosen.length > 0}>
-        <summary>Narrow it down{chosen.length > 0 && ` (${chosen.length} chosen)`}</summary>
+        <summary>{copy.filters.fold(chosen.length)}</summary>
         <div class="filter-choices">
           <Choice
-            label="When"
+            label={copy.filters.dates}
             value={spans.findIndex(({ span }) => isSame(span, filter.within))}
             onChoose={(place) => narrow({ within: spans[Number(place)]?.span ?? null })}
           >
-            <option value={-1}>Any time</option>
+            <option value={-1}>{copy.filters.anyTime}</option>
             {spans.map(({ label }, place) => (
               <option key={label} value={place}>
                 {label}
@@ -54,11 +55,11 @@ export function LogFilters({ rows, certifications, filter, count, onFilter }: Pr
             ))}
           </Choice>
           <Choice
-            label="Type"
+            label={copy.filters.type}
             value={filter.creditType ?? ''}
             onChoose={(type) => narrow({ creditType: isCreditType(type) ? type : null })}
           >
-            <option value="">Any type</option>
+            <option value="">{copy.filters.anyType}</option>
             {types.map((type) => (
               <option key={type} value={type}>
                 {creditTypeNames[type]}
@@ -66,11 +67,11 @@ export function LogFilters({ rows, certifications, filter, count, onFilter }: Pr
             ))}
           </Choice>
           <Choice
-            label="Related to"
+            label={copy.filters.relatedTo}
             value={filter.relatedTo ?? ''}
             onChoose={(field) => narrow({ relatedTo: isSpecialty(field) ? field : null })}
           >
-            <option value="">Anything</option>
+            <option value="">{copy.filters.anySpecialty}</option>
             {specialties.map((field) => (
               <option key={field} value={field}>
                 {specialtyNames[field]}
@@ -78,11 +79,11 @@ export function LogFilters({ rows, certifications, filter, count, onFilter }: Pr
             ))}
           </Choice>
           <Choice
-            label="At ABPMR"
+            label={copy.filters.reportStatus}
             value={filter.reportState ?? ''}
             onChoose={(state) => narrow({ reportState: isReportState(state) ? state : null })}
           >
-            <option value="">Any state</option>
+            <option value="">{copy.filters.anyReportStatus}</option>
             {Object.entries(reportStateNames).map(([state, name]) => (
               <option key={state} value={state}>
                 {name}
@@ -90,19 +91,19 @@ export function LogFilters({ rows, certifications, filter, count, onFilter }: Pr
             ))}
           </Choice>
           <Choice
-            label="Status"
+            label={copy.filters.status}
             value={filter.status ?? ''}
             onChoose={(status) =>
               narrow({ status: status === 'planned' || status === 'completed' ? status : null })
             }
           >
-            <option value="">Any</option>
-            <option value="completed">Completed</option>
-            <option value="planned">Planned</option>
+            <option value="">{copy.filters.anyStatus}</option>
+            <option value="completed">{copy.filters.completed}</option>
+            <option value="planned">{copy.filters.planned}</option>
           </Choice>
           {(chosen.length > 0 || filter.text !== '') && (
             <button type="button" class="link-button" onClick={() => onFilter(everything)}>
-              Show every credit
+              {copy.log.showAll}
             </button>
           )}
         </div>
@@ -140,10 +141,7 @@ function CountAnnouncement({ count, filter }: Pick<Props, 'count' | 'filter'>) {
 
   useEffect(() => {
     if (filter === everything) return setSaid('');
-    const timer = setTimeout(
-      () => setSaid(`${count.toLocaleString('en-US')} ${count === 1 ? 'credit' : 'credits'} shown`),
-      700,
-    );
+    const timer = setTimeout(() => setSaid(copy.filters.shown(count)), 700);
     return () => clearTimeout(timer);
   }, [filter, count]);
 
@@ -152,4 +150,38 @@ function CountAnnouncement({ count, filter }: Pick<Props, 'count' | 'filter'>) {
       {said}
     </p>
   );
+}
+
+interface SpanOffered {
+  readonly label: string;
+  readonly span: Period;
+}
+
+/** The cycles of the physician's certifications, then every calendar year with a credit, newest first. */
+function spansOffered(
+  rows: readonly LogRow[],
+  certifications: readonly Certification[],
+): readonly SpanOffered[] {
+  const cycles = certifications.flatMap(({ field, cycle }) =>
+    cycle === null
+      ? []
+      : [
+          {
+            label: copy.filters.cycle(
+              specialtyNames[field],
+              cycle.start.slice(0, 4),
+              cycle.end.slice(0, 4),
+            ),
+            span: cycle,
+          },
+        ],
+  );
+  const years = [...new Set(rows.map(({ credit }) => credit.completedOn.slice(0, 4)))]
+    .toSorted()
+    .toReversed()
+    .map((year) => ({
+      label: year,
+      span: { start: day(`${year}-01-01`), end: day(`${year}-12-31`) },
+    }));
+  return [...cycles, ...years];
 }

@@ -6,6 +6,7 @@ import { specialtyNames, specialties } from '#src/domain/specialty.ts';
 import { creditTypeShown, type LogRow } from '#src/domain/log/log-row.ts';
 import type { LogSort, LogSortKey } from '#src/domain/log/log-sort.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
+import { copy } from '#src/tracker/credits/copy.ts';
 import { nameOfCredit, reportStatusNames, titleShown } from '#src/tracker/credits/credit-words.ts';
 
 interface Props {
@@ -23,7 +24,12 @@ export function LogTable({ rows, sort, today, onSort, onDelete }: Props) {
   latest.current = onDelete;
   const deleteLatest = useCallback((credit: Credit) => latest.current(credit), []);
   return (
-    <table class="table log-table" role="table" aria-label="Credits" aria-describedby="totals">
+    <table
+      class="table log-table"
+      role="table"
+      aria-label={copy.table.label}
+      aria-describedby="totals"
+    >
       <thead role="rowgroup">
         <tr role="row">
           <SortHeader by="date" {...sortable} />
@@ -31,7 +37,7 @@ export function LogTable({ rows, sort, today, onSort, onDelete }: Props) {
           <SortHeader by="provider" {...sortable} />
           <SortHeader by="amount" {...sortable} />
           <th role="columnheader" scope="col" class="standing">
-            At ABPMR
+            {copy.table.reportStatus}
           </th>
           <td role="cell" class="row-actions" />
         </tr>
@@ -46,15 +52,14 @@ export function LogTable({ rows, sort, today, onSort, onDelete }: Props) {
   );
 }
 
-const columns: Readonly<Record<LogSortKey, { name: string; firstDescending: boolean }>> = {
-  date: { name: 'Date', firstDescending: true },
-  title: { name: 'Activity', firstDescending: false },
-  provider: { name: 'Provider', firstDescending: false },
-  amount: { name: 'Credits', firstDescending: true },
+const isFirstDescending: Readonly<Record<LogSortKey, boolean>> = {
+  date: true,
+  title: false,
+  provider: false,
+  amount: true,
 };
 
 function SortHeader({ by, sort, onSort }: { by: LogSortKey } & Pick<Props, 'sort' | 'onSort'>) {
-  const { name, firstDescending } = columns[by];
   const isSorted = sort.by === by;
   const order = sort.isDescending ? 'descending' : 'ascending';
   return (
@@ -63,10 +68,10 @@ function SortHeader({ by, sort, onSort }: { by: LogSortKey } & Pick<Props, 'sort
         type="button"
         class="sort"
         onClick={() =>
-          onSort({ by, isDescending: isSorted ? !sort.isDescending : firstDescending })
+          onSort({ by, isDescending: isSorted ? !sort.isDescending : isFirstDescending[by] })
         }
       >
-        {name}
+        {copy.table[by]}
         <span aria-hidden="true">{isSorted ? (sort.isDescending ? ' ↓' : ' ↑') : ''}</span>
       </button>
     </th>
@@ -93,7 +98,7 @@ function creditRow({ row: { credit, provider, reportStatus }, today, onDelete }:
         <time dateTime={credit.completedOn}>{formatDayShort(credit.completedOn)}</time>
         {!isPlanned && credit.completedOn > today && (
           <small class="state" data-kind="attention">
-            Still to come
+            {copy.table.isInFuture}
           </small>
         )}
       </td>
@@ -106,25 +111,25 @@ function creditRow({ row: { credit, provider, reportStatus }, today, onDelete }:
       </td>
       <td role="cell" class="amount">
         {formatAmount(credit.amount)}
-        <span class="unit"> credits</span>
+        <span class="unit">{copy.table.unit(credit.amount === 100)}</span>
       </td>
       <td role="cell" class="standing">
-        {isPlanned ? 'Planned' : reportStatusNames[reportStatus]}
+        {isPlanned ? copy.table.isPlanned : reportStatusNames[reportStatus]}
       </td>
       <td role="cell" class="row-actions">
-        <a href={`#edit-${credit.id}`} aria-label={`Edit ${name}`}>
-          Edit
+        <a href={`#edit-${credit.id}`} aria-label={copy.actions.editOf(name)}>
+          {copy.actions.edit}
         </a>
-        <a href={`#copy-${credit.id}`} aria-label={`Duplicate ${name}`}>
-          Duplicate
+        <a href={`#copy-${credit.id}`} aria-label={copy.actions.duplicateOf(name)}>
+          {copy.actions.duplicate}
         </a>
         <button
           type="button"
           class="link-button"
-          aria-label={`Delete ${name}`}
+          aria-label={copy.actions.deleteOf(name)}
           onClick={() => onDelete(credit)}
         >
-          Delete
+          {copy.actions.delete}
         </button>
       </td>
     </tr>
@@ -135,15 +140,15 @@ function creditRow({ row: { credit, provider, reportStatus }, today, onDelete }:
 function detailsOf(credit: Credit): string {
   const { alsoAs, related, selfAssessment } = credit;
   return [
-    // Without a title the type stands in its place already.
+    // Without a title, the type is shown in its place already.
     ...(credit.title === '' ? [] : [creditTypeShown(credit)]),
-    ...alsoAs.map(
-      ({ creditType, amount }) => `also ${formatAmount(amount)} ${creditTypeNames[creditType]}`,
+    ...alsoAs.map(({ creditType, amount }) =>
+      copy.table.award(formatAmount(amount), creditTypeNames[creditType]),
     ),
     ...specialties.flatMap((field) => {
       const amount = related[field];
       return amount ? [`${formatAmount(amount)} ${specialtyNames[field]}`] : [];
     }),
-    ...(selfAssessment > 0 ? [`${formatAmount(selfAssessment)} self-assessment`] : []),
+    ...(selfAssessment > 0 ? [copy.table.selfAssessment(formatAmount(selfAssessment))] : []),
   ].join(' · ');
 }

@@ -4,23 +4,23 @@ import { rowOfCredit } from '#src/domain/log/log-row.ts';
 import { newestFirst, newestFirstOf, sortRows } from '#src/domain/log/log-sort.ts';
 import { pageOf } from '#src/domain/log/page.ts';
 import type { ReportTerms } from '#src/domain/log/report-terms.ts';
-import { totalsOf } from '#src/domain/log/totals.ts';
+import { totalsOf, type LogTotals } from '#src/domain/log/totals.ts';
 import { deleteEntry } from '#src/domain/record/edits.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
 import { isLive } from '#src/domain/record/record.ts';
 import { Pager } from '#src/components/form/Pager.tsx';
-import { EmptyLog } from '#src/tracker/credits/EmptyLog.tsx';
 import { LogFilters } from '#src/tracker/credits/LogFilters.tsx';
 import { LogTable } from '#src/tracker/credits/LogTable.tsx';
+import { copy } from '#src/tracker/credits/copy.ts';
 import { nameOfCredit } from '#src/tracker/credits/credit-words.ts';
-import { Totals } from '#src/tracker/credits/Totals.tsx';
 import type { KnownProviders } from '#src/tracker/credits/use-known-providers.ts';
-import { withoutFocus } from '#src/tracker/credits/without-focus.ts';
+import { withoutFocus } from '#src/components/form/StatusBar.tsx';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
+import { formatAmount } from '#src/domain/amount.ts';
 
 interface Props {
   tracker: Tracker;
-  /** By what it is judged whether ABPMR is to be told. */
+  /** What decides whether a credit has to be reported to ABPMR. */
   terms: ReportTerms;
   providers: KnownProviders;
   /** The credit that was just saved; focus goes to it once it is in the log. */
@@ -61,18 +61,18 @@ export function LogView({ tracker, terms, providers, lastSaved }: Props) {
 
   const remove = (credit: Credit) => {
     const write = deleteEntry('credits', credit, tracker.now());
-    const said = `Deleted ${nameOfCredit(credit)}.`;
+    const said = copy.log.deleted(nameOfCredit(credit));
     void withoutFocus(() => tracker.commit('delete', [write], said));
   };
 
   return (
-    <section aria-label="Log" class="log">
+    <section aria-label={copy.log.label} class="log">
       <p class="actions">
         <a class="button" href="#add">
-          Log a credit
+          {copy.log.addCredit}
         </a>
         <a class="button" data-quiet href="#milestone">
-          Log a milestone
+          {copy.log.addMilestone}
         </a>
       </p>
       {rows.length === 0 ? (
@@ -94,10 +94,10 @@ export function LogView({ tracker, terms, providers, lastSaved }: Props) {
           </p>
           {found.length === 0 ? (
             <div class="empty flow">
-              <p>No credit in your log fits.</p>
+              <p>{copy.log.nothingMatches}</p>
               <p>
                 <button type="button" class="button" onClick={() => setFilter(everything)}>
-                  Show every credit
+                  {copy.log.showAll}
                 </button>
               </p>
             </div>
@@ -116,7 +116,7 @@ export function LogView({ tracker, terms, providers, lastSaved }: Props) {
           <Pager
             page={page}
             total={found.length}
-            what="credits"
+            what={copy.log.pagerOf}
             onPage={(next) => {
               setWanted(next);
               totalsLine.current?.focus();
@@ -125,5 +125,55 @@ export function LogView({ tracker, terms, providers, lastSaved }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+interface TotalsProps {
+  totals: LogTotals;
+  isFiltered: boolean;
+  /** How many credits the whole log holds. */
+  all: number;
+}
+
+/** The sums over what is shown. Adding up types is left to the requirement that allows it. */
+function Totals({ totals, isFiltered, all }: TotalsProps) {
+  const { entries, completed, selfAssessment, planned } = totals;
+  const parts = [
+    ...completed.map(({ type, amount }) => `${formatAmount(amount)} ${type}`),
+    ...(selfAssessment > 0 ? [copy.totals.selfAssessment(formatAmount(selfAssessment))] : []),
+    ...(planned > 0 ? [copy.totals.planned(formatAmount(planned))] : []),
+  ];
+  return (
+    <>
+      <strong>{copy.totals.entries(entries, all, isFiltered)}</strong>
+      {parts.length > 0 && `: ${parts.join('; ')}`}
+    </>
+  );
+}
+
+/** What to do first, and what the log will look like. */
+function EmptyLog({ path }: Pick<Tracker, 'path'>) {
+  const words = copy.empty;
+  return (
+    <div class="empty flow">
+      <p>{words.start}</p>
+      <p>
+        {words.isMidCycle} <a href={path('/tracker/setup/')}>{words.enterTotals}</a>{' '}
+        {words.insteadOfCredits} {words.isElsewhere}{' '}
+        <a href={path('/tracker/backup/')}>{words.importFile}</a>.
+      </p>
+      <div class="example" aria-hidden="true">
+        <p class="small soft">{words.example}</p>
+        <p class="example-row">
+          <span>Mar 14, 2026</span>
+          <span>
+            {words.exampleTitle}
+            <br />
+            <small class="soft">{words.exampleDetails}</small>
+          </span>
+          <span class="num">7.25</span>
+        </p>
+      </div>
+    </div>
   );
 }

@@ -4,11 +4,12 @@ import { reportStatusOf } from '#src/domain/log/report-state.ts';
 import { deleteEntry } from '#src/domain/record/edits.ts';
 import { milestoneKindNames, type Milestone } from '#src/domain/record/milestone.ts';
 import { isLive } from '#src/domain/record/record.ts';
+import { copy } from '#src/tracker/credits/copy.ts';
 import { nameOfMilestone, reportStatusNames } from '#src/tracker/credits/credit-words.ts';
-import { withoutFocus } from '#src/tracker/credits/without-focus.ts';
+import { withoutFocus } from '#src/components/form/StatusBar.tsx';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
 
-/** What the board counts in times, newest first. */
+/** What the board counts by number, newest first. */
 export function MilestoneList({ tracker, terms }: { tracker: Tracker; terms: ReportTerms }) {
   const milestones = tracker.contents.milestones
     .filter(isLive)
@@ -16,17 +17,16 @@ export function MilestoneList({ tracker, terms }: { tracker: Tracker; terms: Rep
 
   const remove = (milestone: Milestone) => {
     const write = deleteEntry('milestones', milestone, tracker.now());
-    const said = `Deleted ${nameOfMilestone(milestone)}.`;
+    const said = copy.log.deleted(nameOfMilestone(milestone));
     void withoutFocus(() => tracker.commit('delete', [write], said));
   };
 
   return (
     <section class="milestones" aria-labelledby="milestones-heading">
-      <h2 id="milestones-heading">Milestones</h2>
+      <h2 id="milestones-heading">{copy.milestones.heading}</h2>
       {milestones.length === 0 ? (
         <p class="soft">
-          What the board counts in times, not in credits: practice improvement projects, approved
-          self-assessments, LA-PM&R quarters. None logged. <a href="#milestone">Log a milestone</a>
+          {copy.milestones.empty} <a href="#milestone">{copy.log.addMilestone}</a>
         </p>
       ) : (
         <ul role="list" class="rows entry-rows">
@@ -49,11 +49,19 @@ export function MilestoneList({ tracker, terms }: { tracker: Tracker; terms: Rep
                 </small>
               </p>
               <p class="row-actions">
-                <a href={`#edit-milestone-${milestone.id}`}>
-                  Edit<span class="visually-hidden"> {nameOfMilestone(milestone)}</span>
+                <a
+                  href={`#edit-milestone-${milestone.id}`}
+                  aria-label={copy.actions.editOf(nameOfMilestone(milestone))}
+                >
+                  {copy.actions.edit}
                 </a>
-                <button type="button" class="link-button" onClick={() => remove(milestone)}>
-                  Delete<span class="visually-hidden"> {nameOfMilestone(milestone)}</span>
+                <button
+                  type="button"
+                  class="link-button"
+                  aria-label={copy.actions.deleteOf(nameOfMilestone(milestone))}
+                  onClick={() => remove(milestone)}
+                >
+                  {copy.actions.delete}
                 </button>
               </p>
             </li>

@@ -5,14 +5,14 @@ import { setAsideNames, type ReportStatus } from '#src/domain/log/report-state.t
 import { reportStateNames, type Credit } from '#src/domain/record/credit.ts';
 import { milestoneKindNames, type Milestone } from '#src/domain/record/milestone.ts';
 
-/** The activity's title; without one the type of its credit, which says more than that it has none. */
+/** The activity's title, or else its credit type, which says more than “untitled”. */
 export function titleShown(
   credit: Pick<Credit, 'title' | 'creditType' | 'creditTypeName'>,
 ): string {
   return credit.title === '' ? creditTypeShown(credit) : credit.title;
 }
 
-/** Where a report is, as the log names it. */
+/** Whether the board knows of an entry, as the log says it. */
 export const reportStatusNames: Readonly<Record<ReportStatus, string>> = {
   ...reportStateNames,
   ...setAsideNames,
@@ -25,7 +25,7 @@ export function nameOfCredit({
   completedOn,
 }: Pick<Credit, 'title' | 'amount' | 'completedOn'>): string {
   const size = `${formatAmount(amount)} ${amount === 100 ? 'credit' : 'credits'}`;
-  return title === '' ? `${size} of ${formatDayShort(completedOn)}` : `“${title}”, ${size}`;
+  return title === '' ? `${size} from ${formatDayShort(completedOn)}` : `“${title}”, ${size}`;
 }
 
 export function nameOfMilestone({ kind, title }: Pick<Milestone, 'kind' | 'title'>): string {

@@ -4,7 +4,7 @@ import { boardTerms, type ReportTerms } from '#src/domain/log/report-terms.ts';
 import { isLive } from '#src/domain/record/record.ts';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
 
-/** By what it is judged whether ABPMR is to be told of an entry of this log. */
+/** What decides whether an entry of this log has to be reported to ABPMR. */
 export function useBoardTerms(
   { contents: { certifications }, today }: Tracker,
   rules: readonly CountingRule[],

@@ -4,7 +4,7 @@ import { logEntryFrom, type LogEntry } from '#src/domain/directory/log-entry.ts'
 
 /** The directory, as far as the log needs it. */
 export interface KnownProviders {
-  /** `failed` without a connection, for instance: the log does without. */
+  /** `failed` without a connection, for instance: the log works without it. */
   readonly status: 'loading' | 'ready' | 'failed';
   readonly entries: readonly LogEntry[];
   /** Topic names by id. */

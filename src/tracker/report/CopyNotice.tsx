@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { awardsOf } from '#src/domain/log/awards.ts';
-import { boardRow } from '#src/domain/log/board-row.ts';
+import { awardsOf, boardRow } from '#src/domain/log/board-row.ts';
 import { providerShown } from '#src/domain/log/log-row.ts';
 import type { ReportItem } from '#src/domain/log/report-state.ts';
 import type { Counting } from '#src/domain/progress/counting.ts';

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { CountingRule } from '#src/domain/content/counting-rule.ts';
-import { awardsOf } from '#src/domain/log/awards.ts';
+import { awardsOf } from '#src/domain/log/board-row.ts';
 import { ownTerms } from '#src/domain/log/report-terms.ts';
 import { abpmr, type ReportItem, withReport } from '#src/domain/log/report-state.ts';
 import { pageOf } from '#src/domain/log/page.ts';
@@ -16,7 +16,7 @@ import { Pager } from '#src/components/form/Pager.tsx';
 import { useFragment } from '#src/components/form/use-fragment.ts';
 import { useBoardTerms } from '#src/tracker/credits/use-board-terms.ts';
 import { useKnownProviders } from '#src/tracker/credits/use-known-providers.ts';
-import { withoutFocus } from '#src/tracker/credits/without-focus.ts';
+import { withoutFocus } from '#src/components/form/StatusBar.tsx';
 import type { Tracker } from '#src/tracker/session/tracker.ts';
 import { AuthorityField, SelectionBar, StateNav } from '#src/tracker/report/ReportControls.tsx';
 import { ChangeForm } from '#src/tracker/report/ChangeForm.tsx';

@@ -6,7 +6,7 @@ import {
   certificationStatusNames,
   type CertificationStatus,
 } from '#src/domain/record/certification.ts';
-import { EntryForm } from '#src/components/form/EntryForm.tsx';
+import { ValidatedForm } from '#src/components/form/ValidatedForm.tsx';
 import { Field, FieldGroup } from '#src/components/form/Field.tsx';
 import { editionFor, type CertificationContent } from '#src/tracker/setup/certification-content.ts';
 import { copy } from '#src/tracker/setup/copy.ts';
@@ -49,7 +49,7 @@ export function CertificationForm({
   const edition = editionFor(rules, requirement, start);
 
   return (
-    <EntryForm
+    <ValidatedForm
       form={form}
       draftKey={draftKey}
       takesFocus={takesFocus}
@@ -98,7 +98,7 @@ export function CertificationForm({
           </div>
         </>
       )}
-    </EntryForm>
+    </ValidatedForm>
   );
 }
 

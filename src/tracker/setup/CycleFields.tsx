@@ -4,9 +4,8 @@ import { formatDay, type Day, type Period } from '#src/domain/day.ts';
 import { stagesOf, suggestedCycle } from '#src/domain/progress/stages.ts';
 import type { OpeningBalance } from '#src/domain/record/certification.ts';
 import { AmountField } from '#src/components/form/AmountField.tsx';
-import { dayControlId } from '#src/components/form/day-error.ts';
+import { dayControlId, fillDay } from '#src/components/form/day-in-form.ts';
 import { DayField } from '#src/components/form/DayField.tsx';
-import { fillDay } from '#src/components/form/fill-day.ts';
 import { messageFor, type FieldError } from '#src/components/form/field-error.ts';
 import { copy } from '#src/tracker/setup/copy.ts';
 

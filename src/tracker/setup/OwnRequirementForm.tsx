@@ -3,7 +3,7 @@ import { topicName } from '#src/domain/topic-id.ts';
 import { AmountField } from '#src/components/form/AmountField.tsx';
 import { DayField } from '#src/components/form/DayField.tsx';
 import { storedDraft, type Draft } from '#src/components/form/draft.ts';
-import { EntryForm } from '#src/components/form/EntryForm.tsx';
+import { ValidatedForm } from '#src/components/form/ValidatedForm.tsx';
 import { Field } from '#src/components/form/Field.tsx';
 import { messageFor, type FieldError } from '#src/components/form/field-error.ts';
 import { CreditTypesField } from '#src/tracker/setup/CreditTypesField.tsx';
@@ -40,7 +40,7 @@ export function OwnRequirementForm({
 }: Props) {
   const form = useRef<HTMLFormElement>(null);
   return (
-    <EntryForm
+    <ValidatedForm
       form={form}
       draftKey={draftKey}
       takesFocus={takesFocus}
@@ -120,7 +120,7 @@ export function OwnRequirementForm({
           />
         </>
       )}
-    </EntryForm>
+    </ValidatedForm>
   );
 }
 

@@ -27,7 +27,7 @@ async function claim(): Promise<string> {
   try {
     sessionStorage.setItem(tabKey, tab);
   } catch {
-    // Without session storage a reload starts anew; what was typed is then offered from the log.
+    // Without session storage a reload starts over; the log then offers what was typed.
   }
   return tab;
 }
@@ -47,7 +47,7 @@ function sessionItem(): string | undefined {
   }
 }
 
-/** Holds the lock until the page is gone; resolves to whether it was got. */
+/** Holds the lock until the page is gone; resolves to whether it got it. */
 function holdLock(name: string, signal?: AbortSignal): Promise<boolean> {
   if (!('locks' in navigator)) return Promise.resolve(true);
   return new Promise((resolve) => {

@@ -7,7 +7,7 @@ import {
   type Unsaved,
 } from '#src/tracker/unsaved/unsaved.ts';
 
-/** What is typed and not saved in this tab, closed tabs' leavings included. */
+/** What is typed and not saved in this tab, with what closed tabs left. */
 export interface UnsavedWork {
   readonly all: readonly Unsaved[];
   in(form: string): Unsaved | undefined;

@@ -1,11 +1,10 @@
 import { creditTypeNames, isCreditType } from '#src/domain/credit-type.ts';
 import { formatDayShort } from '#src/domain/day.ts';
 import { milestoneKindNames, milestoneKinds } from '#src/domain/record/milestone.ts';
-import { dayControlId } from '#src/components/form/day-error.ts';
-import { dayFromTyped } from '#src/components/form/day-in-form.ts';
+import { dayControlId, dayFromTyped } from '#src/components/form/day-in-form.ts';
 import type { Unsaved } from '#src/tracker/unsaved/unsaved.ts';
 
-/** Which entry was typed, by what was said of it so far: `a credit, “Gait”, 7.25 credits, dated Mar 14, 2026`. */
+/** Which entry was typed, by what it says so far: `a credit, “Gait”, 7.25 credits, dated Mar 14, 2026`. */
 export function whatWasTyped({ form, typed }: Pick<Unsaved, 'form' | 'typed'>): string {
   const text = (name: string) => typed[name]?.[0]?.trim() ?? '';
   const isMilestone = form.includes('milestone');
@@ -15,7 +14,7 @@ export function whatWasTyped({ form, typed }: Pick<Unsaved, 'form' | 'typed'>): 
     `${form.includes('edit') ? 'changes to ' : ''}${isMilestone ? 'a milestone' : 'a credit'}`,
     named,
     isMilestone ? kindIn(text('kind')) : typeIn(text('creditType'), named),
-    amount === '' ? '' : `${amount} credits`,
+    amount === '' ? '' : `${amount} ${amount === '1' ? 'credit' : 'credits'}`,
     dayIn(text),
   ]
     .filter(Boolean)
@@ -27,7 +26,7 @@ function kindIn(kind: string): string {
   return known === undefined ? '' : milestoneKindNames[known];
 }
 
-/** The type tells one from another only where nothing else names it. */
+/** The credit type, only where nothing else names the entry. */
 function typeIn(type: string, named: string): string {
   return named === '' && isCreditType(type) ? creditTypeNames[type] : '';
 }

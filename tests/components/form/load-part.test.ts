@@ -10,12 +10,12 @@ let failures: Map<string, RequestListener>;
 
 /** As they are on a page that was just opened. */
 let loadPart: (typeof import('#src/components/form/load-part.ts'))['loadPart'];
-let isMissingPart: (typeof import('#src/components/form/missing-part.ts'))['isMissingPart'];
+let isMissingPart: (typeof import('#src/components/form/load-part.ts'))['isMissingPart'];
 
 beforeEach(async () => {
   vi.resetModules();
   ({ loadPart } = await import('#src/components/form/load-part.ts'));
-  ({ isMissingPart } = await import('#src/components/form/missing-part.ts'));
+  ({ isMissingPart } = await import('#src/components/form/load-part.ts'));
   asked = [];
   failures = new Map();
   server = createServer((request, response) => {

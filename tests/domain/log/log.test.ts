@@ -20,7 +20,7 @@ describe('a row of the log', () => {
     { provider: 'aapmr', providerName: 'Academy', shown: 'Academy' },
     { provider: null, providerName: 'A hospital', shown: 'A hospital' },
     { provider: null, providerName: '', shown: '' },
-    { provider: 'gone', providerName: '', shown: 'gone (not known here)' },
+    { provider: 'gone', providerName: '', shown: 'gone (not in our directory)' },
   ])('names the provider $provider “$providerName” as $shown', ({ shown, ...said }) => {
     expect(rowsOf(aCredit(said))[0]?.provider).toBe(shown);
   });

@@ -3,13 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { credits } from '#src/domain/amount.ts';
 import { countingRule } from '#src/domain/content/counting-rule.ts';
 import { day } from '#src/domain/day.ts';
-import { boardFields, boardRow } from '#src/domain/log/board-row.ts';
+import { boardFields, boardRow, awardsOf } from '#src/domain/log/board-row.ts';
 import {
   confirmationsAsked,
   isExpected,
   reportsThatMatter,
 } from '#src/domain/log/provider-report.ts';
-import { awardsOf } from '#src/domain/log/awards.ts';
 import { reportLists } from '#src/domain/log/report-lists.ts';
 import { boardTerms, ownTerms, type ReportTerms } from '#src/domain/log/report-terms.ts';
 import {

@@ -6,8 +6,7 @@ import {
   earnsCredit,
   reportsOfMilestone,
 } from '#src/domain/log/la-pmr-quarter.ts';
-import { lookalikesOf } from '#src/domain/log/lookalikes.ts';
-import { dayNotices } from '#src/domain/log/notices.ts';
+import { lookalikesOf, dayNotices } from '#src/domain/log/second-looks.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
 import { aCertification, aCredit, aMilestone } from '#tests/builders.ts';
 

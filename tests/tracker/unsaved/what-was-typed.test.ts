@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { whatWasTyped } from '#src/tracker/unsaved/what-was-typed.ts';
 
-describe('what was typed and not saved is named by what was said of it', () => {
+describe('what was typed and not saved is named by what it says so far', () => {
   test.for([
     { form: 'add', typed: {}, says: 'a credit' },
     {
@@ -14,6 +14,7 @@ describe('what was typed and not saved is named by what was said of it', () => {
       typed: { creditType: ['ama-pra-1'], providerName: ['AAPM&R'], completedOn: ['3/14/2026'] },
       says: 'a credit, AAPM&R, dated Mar 14, 2026',
     },
+    { form: 'add', typed: { amount: ['1'] }, says: 'a credit, 1 credit' },
     { form: 'edit-1', typed: { title: ['Gait'] }, says: 'changes to a credit, “Gait”' },
     {
       form: 'milestone',

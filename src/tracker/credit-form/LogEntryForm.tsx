@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { later } from '#src/components/form/Later.tsx';
+import { copy } from '#src/tracker/credit-form/copy.ts';
 import { CreditForm } from '#src/tracker/credit-form/CreditForm.tsx';
 import { creditStart } from '#src/tracker/credit-form/credit-start.ts';
 import { milestoneStart } from '#src/tracker/credit-form/milestone-start.ts';
@@ -27,12 +28,12 @@ interface Props {
 }
 
 /** The form of a task, once it is known what this tab left unsaved. */
-export function EntryForm(props: Props) {
+export function LogEntryForm(props: Props) {
   const unsaved = useUnsaved();
   return unsaved === undefined ? null : <OpenForm {...props} unsaved={unsaved} />;
 }
 
-/** Begun once: what happens elsewhere meanwhile does not start it over. */
+/** Starts once: changes in other tabs don't start it over. */
 function OpenForm({
   tracker,
   providers,
@@ -62,7 +63,7 @@ function OpenForm({
       <MilestoneForm
         {...form}
         quarter={quarter}
-        heading={task.edits ? 'Edit the milestone' : 'Log a milestone'}
+        heading={task.edits ? copy.headings.editMilestone : copy.headings.addMilestone}
       />
     );
   }
@@ -70,18 +71,18 @@ function OpenForm({
 }
 
 function creditHeading({ edits, copies }: Extract<Task, { kind: 'credit' }>): string {
-  if (edits !== undefined) return 'Edit the credit';
-  return copies === undefined ? 'Log a credit' : 'Log it once more';
+  if (edits !== undefined) return copy.headings.edit;
+  return copies === undefined ? copy.headings.add : copy.headings.copy;
 }
 
 function NotInLog({ onLeave }: { onLeave: () => void }) {
   return (
     <div class="flow">
-      <h2>This entry is not in your log</h2>
-      <p>It may have been deleted: the trash is below the log.</p>
+      <h2>{copy.notInLog.heading}</h2>
+      <p>{copy.notInLog.advice}</p>
       <p>
         <button type="button" class="button" onClick={onLeave}>
-          Back to the log
+          {copy.save.leave}
         </button>
       </p>
     </div>

@@ -1,9 +1,10 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Result } from '#src/domain/result.ts';
+import { copy } from '#src/components/form/copy.ts';
 import { ErrorSummary } from '#src/components/form/ErrorSummary.tsx';
 import type { FieldError } from '#src/components/form/field-error.ts';
-import { useDraft } from '#src/components/form/use-draft.ts';
+import { useDraft } from '#src/components/form/draft.ts';
 
 interface Props<Content> {
   form: RefObject<HTMLFormElement>;
@@ -21,7 +22,7 @@ interface Props<Content> {
 }
 
 /** A form that tells all problems at once, saves once, and keeps what is typed until it is stored. */
-export function EntryForm<Content>({ form, draftKey, shape, read, ...props }: Props<Content>) {
+export function ValidatedForm<Content>({ form, draftKey, shape, read, ...props }: Props<Content>) {
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [isSaving, setIsSaving] = useState(false);
   const forgetDraft = useDraft(form, draftKey, shape);
@@ -58,7 +59,7 @@ export function EntryForm<Content>({ form, draftKey, shape, read, ...props }: Pr
         </button>
         {props.onCancel && (
           <button type="button" class="button" data-quiet onClick={cancel}>
-            Cancel
+            {copy.cancel}
           </button>
         )}
       </p>
