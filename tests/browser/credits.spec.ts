@@ -10,7 +10,7 @@ const rowOf = (page: Page, name: string | RegExp) =>
   log(page).getByRole('row').filter({ hasText: name });
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
 const saved = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
-const more = (page: Page) => page.getByText('More details');
+const more = (page: Page) => page.getByText('More details', { exact: true });
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(morning);
@@ -229,7 +229,7 @@ test('another award, what it relates to, and a topic are kept', async ({ page })
   await page.getByRole('button', { name: 'All relate to Pain Medicine' }).click();
   await expect(page.getByLabel('PM&R', { exact: true })).toHaveValue('7.25');
   await page.getByLabel('PM&R', { exact: true }).fill('2');
-  await page.getByLabel('Pain Medicine').fill('7');
+  await page.getByLabel('Pain Medicine', { exact: true }).fill('7');
   await expect(page.getByLabel('PM&R', { exact: true })).toHaveValue('2');
 
   await page.getByRole('button', { name: 'Add another credit type' }).click();

@@ -56,7 +56,7 @@ test('this Firefox remembers a failed import() for the life of the page', async 
 
 for (const { what, script } of [
   { what: 'the view of a page', script: '/CreditsView.' },
-  { what: 'a form', script: '/EntryForm.' },
+  { what: 'a form', script: '/LogEntryForm.' },
   { what: 'what a form imports', script: '/Field.' },
 ]) {
   test(`${what} that was lost is there after “Try again”`, async ({ firefoxPage: page, host }) => {

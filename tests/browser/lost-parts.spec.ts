@@ -16,7 +16,12 @@ for (const { what, script, page: route, heading } of [
     page: 'tracker/setup/',
     heading: 'Certifications',
   },
-  { what: 'a form', script: '/EntryForm.', page: 'tracker/credits/#add', heading: 'Log a credit' },
+  {
+    what: 'a form',
+    script: '/LogEntryForm.',
+    page: 'tracker/credits/#add',
+    heading: 'Log a credit',
+  },
   {
     what: 'what a form imports',
     script: '/Field.',
@@ -89,5 +94,5 @@ test('a part is asked for once: its import comes out of the browser’s cache', 
   await expect(page.getByRole('heading', { name: 'Log a credit' })).toBeVisible();
 
   expect(host.asked('/CreditsView.')).toBe(1);
-  expect(host.asked('/EntryForm.')).toBe(1);
+  expect(host.asked('/LogEntryForm.')).toBe(1);
 });

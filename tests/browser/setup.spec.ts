@@ -232,7 +232,7 @@ test('a license has its own period, number and topics', async ({ page }) => {
   await expect(page.getByText('Ethics: 0 of 2. Not started.')).toBeVisible();
   await expect(page.getByText('Child abuse: 0 of 3. Not started.')).toBeVisible();
   await page.goto('./tracker/credits/#add');
-  await page.getByText('More details').click();
+  await page.getByText('More details', { exact: true }).click();
   await page.getByRole('button', { name: 'Add a topic' }).click();
   await page.getByLabel('Topic', { exact: true }).selectOption('Child abuse');
 });
