@@ -54,7 +54,7 @@ export const copy = {
     title: 'Activity title',
     selfAssessment: 'Self-assessment credits',
     selfAssessmentHint: 'Only what the certificate calls self-assessment (SA-CME).',
-    startedOn: 'First day, if it lasted several',
+    startedOn: 'First day, if it lasted more than one',
     format: 'Format',
     noFormat: 'Not specified',
     notes: 'Notes',
@@ -98,7 +98,7 @@ export const copy = {
 
   awards: {
     legend: 'Other credit types on the same certificate',
-    hint: 'For the same activity. It counts once.',
+    hint: 'It’s one activity, so it counts once.',
     type: 'Also awarded as',
     choose: 'Choose a type',
     amount: 'Credits of this type',
