@@ -76,7 +76,7 @@ function statusOf(entry: LogEntry, reports: Credit['reports'], isExpected: boole
 }
 
 /** The name of a confirmation's control: each provider has its own. */
-export function confirmationName(which: keyof Confirmations, { id }: LogEntry): string {
+function confirmationName(which: keyof Confirmations, { id }: LogEntry): string {
   return `${which}.${id}`;
 }
 
