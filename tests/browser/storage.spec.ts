@@ -371,6 +371,7 @@ test('a smaller log that is gone on with has copies of its own, beside the forme
   await dropDatabase(page);
   await page.goto('./tracker/setup/');
   await page.getByRole('button', { name: 'Continue with what’s here' }).click();
+  await expect(page.getByText('Your log is missing from this browser')).toBeHidden();
   await logCredit(page, '5');
   await expect.poll(() => creditsInNewestSnapshot(page)).toBe(1);
 
@@ -444,7 +445,7 @@ async function openAsNewerSite(context: BrowserContext): Promise<void> {
   await other.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('physiatry-cme', 20);
+        const request = indexedDB.open('physiatry-cme', 1000);
         request.onupgradeneeded = () => request.result.createObjectStore('reminders');
         request.onsuccess = () => {
           request.result.close();
