@@ -13,7 +13,7 @@ import {
   type OwnRequirement,
 } from '#src/domain/record/own-requirement.ts';
 import { emptyRecord, type RecordContents } from '#src/domain/record/record.ts';
-import { withDefaults } from '#src/domain/record/shape.ts';
+import { withDefaults } from '#src/domain/record/content.ts';
 import type { Timestamp } from '#src/domain/timestamp.ts';
 
 /*

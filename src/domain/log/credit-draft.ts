@@ -6,7 +6,7 @@ import { specialties, type Specialty } from '#src/domain/specialty.ts';
 import type { DayParts } from '#src/domain/read-day.ts';
 import { creditProperties, type Credit } from '#src/domain/record/credit.ts';
 import type { EntityBase } from '#src/domain/record/entity.ts';
-import { textNames, type TextName } from '#src/domain/record/shape.ts';
+import { textNames, type TextName } from '#src/domain/record/content.ts';
 
 /** What a form says of a credit: everything but its identity and its versions. */
 export type CreditFields = Omit<Credit, keyof EntityBase>;

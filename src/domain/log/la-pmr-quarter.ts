@@ -5,7 +5,7 @@ import type { CreditFields } from '#src/domain/log/credit-draft.ts';
 import { reportsAfterForm } from '#src/domain/log/report-state.ts';
 import { creditProperties } from '#src/domain/record/credit.ts';
 import type { Milestone } from '#src/domain/record/milestone.ts';
-import { withDefaults } from '#src/domain/record/shape.ts';
+import { withDefaults } from '#src/domain/record/content.ts';
 
 /** The directory's id of the board's own longitudinal assessment. */
 const laPmr = 'abpmr-la-pmr';

@@ -12,7 +12,6 @@ import {
   object,
   optional,
   period,
-  required,
   text,
   type TypeOf,
 } from '#src/domain/record/shape.ts';
@@ -35,7 +34,7 @@ export const certificationStatuses = Object.keys(
 
 const openingBalanceProperties = {
   /** Credits dated on or before this day are in the balance. */
-  asOf: required(day),
+  asOf: day,
   total: optional(amount, noCredit),
   related: optional(amount, noCredit),
   selfAssessment: optional(amount, noCredit),
@@ -44,56 +43,32 @@ const openingBalanceProperties = {
 export interface OpeningBalance extends TypeOf<typeof openingBalanceProperties> {}
 
 const judgmentProperties = {
-  requirement: required(text),
-  effectiveFrom: required(day),
-  readOn: required(day),
+  requirement: text,
+  effectiveFrom: day,
+  readOn: day,
 };
 /** Which edition of a requirement judged a cycle. */
 interface Judgment extends TypeOf<typeof judgmentProperties> {}
 
 export const certificationProperties = {
-  field: required(choice(specialties)),
+  field: choice(specialties),
   status: optional(choice(certificationStatuses), 'active'),
   /** A requirement of the site, by id; `null` where none applies. Ids unknown here are kept. */
-  requirement: optional(
-    nullable(text),
-    null,
-    'A requirement of the site, by its id; null where none applies.',
-  ),
+  requirement: optional(nullable(text), null),
   /** `null` only where no requirement applies. */
   cycle: optional(nullable(period), null),
   /** Empty unless corrected by hand. */
-  stages: optional(
-    listOf(period),
-    [],
-    'The stages of the cycle, only where they were corrected by hand.',
-  ),
+  stages: optional(listOf(period), []),
   /**
    * Own targets by criterion id. Amounts as credits (hundredths), shares in
    * hundredths too (0.5 is 50), occurrences as hundredths of times (1 is 100).
    */
-  targets: optional(
-    mapOf(amount),
-    {},
-    'Own targets by criterion: credits, a share as a fraction, or times.',
-  ),
+  targets: optional(mapOf(amount), {}),
   /** Own list of types that count; `null` to follow the requirement. */
-  counting: optional(
-    nullable(listOf(creditType)),
-    null,
-    'Own list of the credit types that count; null follows the requirement.',
-  ),
-  openingBalance: optional(
-    nullable<OpeningBalance>(object(openingBalanceProperties)),
-    null,
-    'What was earned by the end of a day, before the log began.',
-  ),
+  counting: optional(nullable(listOf(creditType)), null),
+  openingBalance: optional(nullable<OpeningBalance>(object(openingBalanceProperties)), null),
   /** Written when a cycle is closed. */
-  judgedBy: optional(
-    nullable<Judgment>(object(judgmentProperties)),
-    null,
-    'The edition that judged the cycle, written when the cycle is closed.',
-  ),
+  judgedBy: optional(nullable<Judgment>(object(judgmentProperties)), null),
 };
 
 /** A certificate the physician holds, with one cycle of its requirement. */

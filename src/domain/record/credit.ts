@@ -14,9 +14,7 @@ import {
   nullable,
   object,
   optional,
-  required,
   text,
-  type Rule,
   type TypeOf,
 } from '#src/domain/record/shape.ts';
 
@@ -37,7 +35,7 @@ export function isReportState(text: unknown): text is ReportState {
 }
 
 const reportProperties = {
-  state: required(choice(reportStates)),
+  state: choice(reportStates),
   /** The day it was reported or seen posted; `null` when not said. */
   on: optional(nullable(day), null),
   /** What the board shows, where that was noted. */
@@ -46,17 +44,13 @@ const reportProperties = {
 export interface Report extends TypeOf<typeof reportProperties> {}
 
 /** By authority id (`abpmr`) or own requirement id. */
-export const reportsByAuthority = optional(
-  mapOf<Report>(object(reportProperties)),
-  {},
-  'By authority (abpmr) or by the id of an own requirement.',
-);
+export const reportsByAuthority = optional(mapOf<Report>(object(reportProperties)), {});
 
-export const creditType = choice(creditTypes, 'creditType');
+export const creditType = choice(creditTypes);
 
 const awardProperties = {
-  creditType: required(creditType),
-  amount: required(creditAmount),
+  creditType: creditType,
+  amount: creditAmount,
 };
 /** A further award printed on the same certificate. */
 export interface Award extends TypeOf<typeof awardProperties> {}
@@ -67,66 +61,29 @@ export const creditProperties = {
   /** The first day, where the activity took several. Never after `completedOn`. */
   startedOn: optional(nullable(day), null),
   /** The day that counts. */
-  completedOn: required(day, 'The day that counts.'),
+  completedOn: day,
   /** 0.01 to 9,999.99 credits. */
-  amount: required(creditAmount),
-  creditType: required(creditType),
+  amount: creditAmount,
+  creditType: creditType,
   /** Required with the type `other`, else `null`. */
-  creditTypeName: optional(
-    nullable(text),
-    null,
-    'What the type is called; required with the type "other".',
-  ),
-  alsoAs: optional(
-    listOf<Award>(object(awardProperties)),
-    [],
-    'Further awards on the same certificate. They never add up.',
-  ),
+  creditTypeName: optional(nullable(text), null),
+  alsoAs: optional(listOf<Award>(object(awardProperties)), []),
   /** The part that is self-assessment CME; never more than `amount`. */
-  selfAssessment: optional(amount, noCredit, 'Never more than the amount.'),
+  selfAssessment: optional(amount, noCredit),
   /** How much relates to each specialty; none of them more than `amount`. */
-  related: optional(
-    mapBy(specialties, amount),
-    {},
-    'How much relates to each field, never more than the amount.',
-  ),
+  related: optional(mapBy(specialties, amount), {}),
   /** How much is about each topic, by topic id. */
   topics: optional(mapOf(amount), {}),
   title: optional(text, ''),
   /** A provider of the directory, by id; `null` for none. */
-  provider: optional(nullable(text), null, 'A provider of the directory, by its id.'),
+  provider: optional(nullable(text), null),
   providerName: optional(text, ''),
   activityFormat: optional(nullable(choice(activityFormats)), null),
   notes: optional(text, ''),
   reports: reportsByAuthority,
   /** Evidence ids. */
-  evidence: optional(listOf(text), [], 'The ids of entries of evidence.'),
+  evidence: optional(listOf(text), []),
 };
 
 /** One entry in the log: an activity completed or planned, and the credit claimed for it. */
 export interface Credit extends EntityBase, TypeOf<typeof creditProperties> {}
-
-const tooMuch = 'This is more than the amount of the credit. Lower it, or raise the amount.';
-
-export const creditRules: readonly Rule<Credit>[] = [
-  {
-    at: ['startedOn'],
-    holds: ({ startedOn, completedOn }) => startedOn === null || startedOn <= completedOn,
-    otherwise: 'It starts after the day it was completed on. Correct one of them.',
-  },
-  {
-    at: ['creditTypeName'],
-    holds: ({ creditType, creditTypeName }) => creditType !== 'other' || !!creditTypeName,
-    otherwise: 'Say what the type "other" is called.',
-  },
-  {
-    at: ['selfAssessment'],
-    holds: ({ selfAssessment, amount }) => selfAssessment <= amount,
-    otherwise: tooMuch,
-  },
-  ...specialties.map((specialty): Rule<Credit> => ({
-    at: ['related', specialty],
-    holds: ({ related, amount }) => (related[specialty] ?? 0) <= amount,
-    otherwise: tooMuch,
-  })),
-];

@@ -26,7 +26,7 @@ function ancestorsInFile({ ancestors }: EntityBase) {
 function propertiesInFile(properties: Properties, held: object): object {
   const values = held as Readonly<Record<string, unknown>>;
   return Object.fromEntries(
-    Object.entries(properties).map(([name, { shape }]) => [name, inFile(shape, values[name])]),
+    Object.entries(properties).map(([name, shape]) => [name, inFile(shape, values[name])]),
   );
 }
 
@@ -36,6 +36,7 @@ function inFile(shape: AnyShape, value: unknown): unknown {
     case 'text':
     case 'day':
     case 'period':
+    case 'sha256':
     case 'count':
     case 'choice':
       return value;

@@ -1,13 +1,8 @@
 import { isShrunk, mostAncestors, type EntityBase } from '#src/domain/record/entity.ts';
 import type { PreviewItem } from '#src/domain/record/import-preview.ts';
 import { mergeRecords } from '#src/domain/record/merge.ts';
-import {
-  contentsFromItems,
-  currentItems,
-  itemOf,
-  type HistoryItem,
-  type RecordContents,
-} from '#src/domain/record/record.ts';
+import { contentsFromItems, currentItems, itemOf } from '#src/domain/record/items.ts';
+import type { HistoryItem, RecordContents } from '#src/domain/record/record.ts';
 import { isSameItem } from '#src/domain/record/version-order.ts';
 import { writeOver, type Removal, type Write } from '#src/domain/record/write.ts';
 import { editTime, type Timestamp } from '#src/domain/timestamp.ts';

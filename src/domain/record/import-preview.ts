@@ -1,5 +1,6 @@
 import { isShrunk } from '#src/domain/record/entity.ts';
-import { currentItems, type HistoryItem, type RecordContents } from '#src/domain/record/record.ts';
+import { currentItems } from '#src/domain/record/items.ts';
+import type { HistoryItem, RecordContents } from '#src/domain/record/record.ts';
 import { compareItems, isConflict } from '#src/domain/record/version-order.ts';
 
 /**

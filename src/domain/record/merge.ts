@@ -1,13 +1,7 @@
 import { isShrunk } from '#src/domain/record/entity.ts';
 import { withLowerCaseIds } from '#src/domain/record/lower-case-ids.ts';
-import {
-  contentsFromItems,
-  currentItems,
-  emptyRecord,
-  itemOf,
-  type HistoryItem,
-  type RecordContents,
-} from '#src/domain/record/record.ts';
+import { contentsFromItems, currentItems, itemOf } from '#src/domain/record/items.ts';
+import { emptyRecord, type HistoryItem, type RecordContents } from '#src/domain/record/record.ts';
 import {
   compareItems,
   isAncestor,

@@ -1,14 +1,6 @@
 import { reportsByAuthority } from '#src/domain/record/credit.ts';
 import type { EntityBase } from '#src/domain/record/entity.ts';
-import {
-  choice,
-  day,
-  listOf,
-  optional,
-  required,
-  text,
-  type TypeOf,
-} from '#src/domain/record/shape.ts';
+import { choice, day, listOf, optional, text, type TypeOf } from '#src/domain/record/shape.ts';
 
 /** What the board counts in times, not in credits. */
 export const milestoneKindNames = {
@@ -21,8 +13,8 @@ export type MilestoneKind = keyof typeof milestoneKindNames;
 export const milestoneKinds = Object.keys(milestoneKindNames) as readonly MilestoneKind[];
 
 export const milestoneProperties = {
-  kind: required(choice(milestoneKinds)),
-  completedOn: required(day),
+  kind: choice(milestoneKinds),
+  completedOn: day,
   title: optional(text, ''),
   notes: optional(text, ''),
   reports: reportsByAuthority,

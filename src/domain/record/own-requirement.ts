@@ -9,30 +9,25 @@ import {
   object,
   optional,
   period,
-  required,
   text,
   type TypeOf,
 } from '#src/domain/record/shape.ts';
 
 const topicProperties = {
-  topic: required(text),
-  minimum: required(amount),
+  topic: text,
+  minimum: amount,
 };
 /** How much of the credit must be about a topic. */
 interface TopicMinimum extends TypeOf<typeof topicProperties> {}
 
 export const ownRequirementProperties = {
   name: optional(text, ''),
-  cycle: required(period),
+  cycle: period,
   /** How often it comes back, in years; `null` when it does not. */
   everyYears: optional(nullable(count({ least: 1, most: 100 })), null),
   minimum: optional(amount, noCredit),
   /** Empty means every type counts. */
-  creditTypes: optional(
-    listOf(creditType),
-    [],
-    'The types that count; an empty list means every type.',
-  ),
+  creditTypes: optional(listOf(creditType), []),
   topics: optional(listOf<TopicMinimum>(object(topicProperties)), []),
 };
 

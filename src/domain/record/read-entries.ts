@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { faultFromIssue, nameOfEntry } from '#src/domain/record/fault-words.ts';
 import { isJsonObject, type JsonObject } from '#src/domain/record/json-text.ts';
+import { itemOf } from '#src/domain/record/items.ts';
 import { mergeTwins } from '#src/domain/record/merge.ts';
 import { mostEntries, mostFaults } from '#src/domain/record/record-format.ts';
 import type { RecordFault, RecordProblem } from '#src/domain/record/record-format.ts';
@@ -13,7 +14,6 @@ import {
 } from '#src/domain/record/record-schema.ts';
 import {
   entityKinds,
-  itemOf,
   type EntityKind,
   type HistoryItem,
   type RecordContents,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { creditRules } from '#src/domain/record/credit.ts';
+import { creditRules, descriptions, type Rule } from '#src/domain/record/schema-notes.ts';
 import { mostAncestors, type Tombstone } from '#src/domain/record/entity.ts';
 import {
   entityKinds,
@@ -9,7 +9,6 @@ import {
   type EntityOf,
 } from '#src/domain/record/record.ts';
 import { latestRecordVersion, recordFormat } from '#src/domain/record/record-format.ts';
-import type { Rule } from '#src/domain/record/shape.ts';
 import { idSchema, propertySchemas, timestampSchema } from '#src/domain/record/value-schemas.ts';
 import type { Timestamp } from '#src/domain/timestamp.ts';
 
@@ -45,17 +44,19 @@ function entrySchema<Kind extends EntityKind>(
   { id, title }: { readonly id: string; readonly title: string },
   rules: readonly Rule<EntityOf[Kind]>[] = [],
 ): z.ZodMiniType<EntityOf[Kind]> {
-  const schema = z.strictObject({ ...entityBase, ...propertySchemas(entryProperties[kind]) }).check(
-    isDeletedWhenUpdated,
-    ...rules.map(({ at, holds, otherwise }) =>
-      // The properties that make the schema are those that the entry's type is made from.
-      z.refine((entry) => holds(entry as unknown as EntityOf[Kind]), {
-        path: [...at],
-        error: otherwise,
-      }),
-    ),
-    z.meta({ id, title }),
-  );
+  const schema = z
+    .strictObject({ ...entityBase, ...propertySchemas(entryProperties[kind], descriptions[kind]) })
+    .check(
+      isDeletedWhenUpdated,
+      ...rules.map(({ at, holds, otherwise }) =>
+        // The properties that make the schema are those that the entry's type is made from.
+        z.refine((entry) => holds(entry as unknown as EntityOf[Kind]), {
+          path: [...at],
+          error: otherwise,
+        }),
+      ),
+      z.meta({ id, title }),
+    );
   return schema as unknown as z.ZodMiniType<EntityOf[Kind]>;
 }
 

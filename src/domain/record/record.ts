@@ -20,14 +20,6 @@ export interface EntityOf {
 
 export type EntityKind = keyof EntityOf;
 
-export const entityKinds = [
-  'certifications',
-  'requirements',
-  'credits',
-  'milestones',
-  'evidence',
-] as const satisfies readonly EntityKind[];
-
 /** What the entries of each list say, beside what every entry carries. */
 export const entryProperties: { readonly [Kind in EntityKind]: Properties } = {
   certifications: certificationProperties,
@@ -36,6 +28,8 @@ export const entryProperties: { readonly [Kind in EntityKind]: Properties } = {
   milestones: milestoneProperties,
   evidence: evidenceProperties,
 };
+
+export const entityKinds = Object.keys(entryProperties) as readonly EntityKind[];
 
 /** One version of one entry, or what is left of it after its deletion. */
 export type VersionOf<Kind extends EntityKind> = EntityOf[Kind] | Tombstone;
@@ -67,34 +61,4 @@ export function isLive<Entity extends { readonly deletedAt: unknown }>(
   entry: Entity | Tombstone,
 ): entry is Entity {
   return entry.deletedAt === null;
-}
-
-/** A version together with the name of its list. */
-export function itemOf<Kind extends EntityKind>(
-  kind: Kind,
-  version: VersionOf<Kind>,
-): ItemOf<Kind> {
-  return { kind, version };
-}
-
-/** The current version of every entry, whatever its list. */
-export function currentItems(contents: RecordContents): readonly HistoryItem[] {
-  return entityKinds.flatMap((kind) =>
-    contents[kind].map((version): HistoryItem => itemOf(kind, version)),
-  );
-}
-
-/** Puts `items` back into their lists. */
-export function contentsFromItems(
-  items: readonly HistoryItem[],
-  history: readonly HistoryItem[],
-): RecordContents {
-  return {
-    certifications: items.flatMap((item) => (item.kind === 'certifications' ? [item.version] : [])),
-    requirements: items.flatMap((item) => (item.kind === 'requirements' ? [item.version] : [])),
-    credits: items.flatMap((item) => (item.kind === 'credits' ? [item.version] : [])),
-    milestones: items.flatMap((item) => (item.kind === 'milestones' ? [item.version] : [])),
-    evidence: items.flatMap((item) => (item.kind === 'evidence' ? [item.version] : [])),
-    history,
-  };
 }

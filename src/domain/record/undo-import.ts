@@ -1,11 +1,6 @@
 import type { RecordPlan } from '#src/domain/record/import-plan.ts';
-import {
-  currentItems,
-  itemOf,
-  type EntityKind,
-  type HistoryItem,
-  type RecordContents,
-} from '#src/domain/record/record.ts';
+import { currentItems, itemOf } from '#src/domain/record/items.ts';
+import type { EntityKind, HistoryItem, RecordContents } from '#src/domain/record/record.ts';
 import { isSameDeletion, isSameItem } from '#src/domain/record/version-order.ts';
 import {
   idOfChange,

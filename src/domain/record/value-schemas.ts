@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 
 import { credits, decimalFromAmount, type Amount } from '#src/domain/amount.ts';
+import { creditTypes } from '#src/domain/credit-type.ts';
 import { day, isDay, type Day } from '#src/domain/day.ts';
-import type { AnyShape, Properties, Property } from '#src/domain/record/shape.ts';
+import type { AnyShape, Properties } from '#src/domain/record/shape.ts';
 import { isTimestamp, timestampFromDate, type Timestamp } from '#src/domain/timestamp.ts';
 
 /*
@@ -64,6 +65,13 @@ const periodSchema = z.strictObject({ start: daySchema, end: daySchema }).check(
   z.meta({ id: 'period', description: 'Both days are included.' }),
 );
 
+const sha256Schema = z
+  .string()
+  .check(z.regex(/^([0-9a-f]{64})?$/, 'Write 64 lower-case hexadecimal digits.'));
+
+/** One schema, because the published one defines it once, by its name. */
+const creditTypeSchema = z.enum(creditTypes).check(z.meta({ id: 'creditType' }));
+
 /** Credits as a decimal number in steps of 0.01, which JSON Schema cannot check reliably. */
 function amountSchema({ least, most }: { readonly least: Amount; readonly most: Amount }) {
   return z.pipe(
@@ -79,26 +87,26 @@ function amountSchema({ least, most }: { readonly least: Amount; readonly most: 
 }
 
 /** The schemas of an object's properties, with their defaults and descriptions. */
-export function propertySchemas(properties: Properties): Record<string, z.ZodMiniType> {
+export function propertySchemas(
+  properties: Properties,
+  descriptions: Readonly<Record<string, string | undefined>> = {},
+): Record<string, z.ZodMiniType> {
   return Object.fromEntries(
-    Object.entries(properties).map(([name, property]) => [name, propertySchema(property)]),
+    Object.entries(properties).map(([name, shape]) => {
+      const value = schemaOf(shape);
+      const schema = 'default' in shape ? z._default(value, shape.default) : value;
+      const description = descriptions[name];
+      return [name, description === undefined ? schema : schema.check(z.describe(description))];
+    }),
   );
 }
-
-function propertySchema(property: Property<unknown>): z.ZodMiniType {
-  const value = schemaOf(property.shape);
-  const schema = 'default' in property ? z._default(value, property.default) : value;
-  const { description } = property;
-  return description === undefined ? schema : schema.check(z.describe(description));
-}
-
-/** A vocabulary with a name is defined once in the published schema, so it is one schema here. */
-const namedSchemas = new Map<string, z.ZodMiniType>();
 
 function schemaOf(shape: AnyShape): z.ZodMiniType {
   switch (shape.is) {
     case 'text':
-      return shape.pattern ? z.string().check(z.regex(shape.pattern, shape.message)) : z.string();
+      return z.string();
+    case 'sha256':
+      return sha256Schema;
     case 'day':
       return daySchema;
     case 'period':
@@ -110,7 +118,7 @@ function schemaOf(shape: AnyShape): z.ZodMiniType {
         ? z.int().check(z.minimum(shape.least))
         : z.int().check(z.minimum(shape.least), z.maximum(shape.most));
     case 'choice':
-      return choiceSchema(shape.among, shape.name);
+      return shape.among === creditTypes ? creditTypeSchema : z.enum(shape.among);
     case 'nullable':
       return z.nullable(schemaOf(shape.of));
     case 'list':
@@ -122,11 +130,4 @@ function schemaOf(shape: AnyShape): z.ZodMiniType {
     case 'object':
       return z.strictObject(propertySchemas(shape.properties));
   }
-}
-
-function choiceSchema(among: readonly string[], name: string | undefined): z.ZodMiniType {
-  if (name === undefined) return z.enum(among);
-  const schema = namedSchemas.get(name) ?? z.enum(among).check(z.meta({ id: name }));
-  namedSchemas.set(name, schema);
-  return schema;
 }

@@ -14,7 +14,7 @@ import {
 } from '#src/domain/log/credit-draft.ts';
 import { readCreditDraft } from '#src/domain/log/read-credit-draft.ts';
 import { creditProperties } from '#src/domain/record/credit.ts';
-import { withDefaults } from '#src/domain/record/shape.ts';
+import { withDefaults } from '#src/domain/record/content.ts';
 
 const nothingKept = { reports: {}, evidence: [] };
 

@@ -73,7 +73,9 @@ const entry = <Content>(content: fc.Arbitrary<Content>) =>
 function valueOf(shape: AnyShape): fc.Arbitrary<unknown> {
   switch (shape.is) {
     case 'text':
-      return shape.pattern ? fc.stringMatching(shape.pattern) : texts;
+      return texts;
+    case 'sha256':
+      return fc.stringMatching(/^([0-9a-f]{64})?$/);
     case 'day':
       return days;
     case 'period':
@@ -103,7 +105,7 @@ function valueOf(shape: AnyShape): fc.Arbitrary<unknown> {
 function objectOf<Declared extends Properties>(
   properties: Declared,
 ): fc.Arbitrary<TypeOf<Declared>> {
-  const values = Object.entries(properties).map(([name, { shape }]) => [name, valueOf(shape)]);
+  const values = Object.entries(properties).map(([name, shape]) => [name, valueOf(shape)]);
   return fc.record(Object.fromEntries(values)) as fc.Arbitrary<TypeOf<Declared>>;
 }
 

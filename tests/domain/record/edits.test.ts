@@ -12,7 +12,7 @@ import {
   type ContentOf,
 } from '#src/domain/record/edits.ts';
 import { emptyRecord } from '#src/domain/record/record.ts';
-import { withDefaults } from '#src/domain/record/shape.ts';
+import { withDefaults } from '#src/domain/record/content.ts';
 import type { Write } from '#src/domain/record/write.ts';
 import { timestampFromDate, type Timestamp } from '#src/domain/timestamp.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { credits } from '#src/domain/amount.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
 import { deleteEntry, editEntry, restoreEntry, shrinkTrash } from '#src/domain/record/edits.ts';
-import { currentItems } from '#src/domain/record/record.ts';
+import { currentItems } from '#src/domain/record/items.ts';
 import { mergeRecords } from '#src/domain/record/merge.ts';
 import { emptyRecord, type HistoryItem, type RecordContents } from '#src/domain/record/record.ts';
 import { isConflict } from '#src/domain/record/version-order.ts';

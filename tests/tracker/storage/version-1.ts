@@ -2,7 +2,7 @@ import { credits } from '#src/domain/amount.ts';
 import { day } from '#src/domain/day.ts';
 import { creditProperties } from '#src/domain/record/credit.ts';
 import type { RecordContents } from '#src/domain/record/record.ts';
-import { withDefaults } from '#src/domain/record/shape.ts';
+import { withDefaults } from '#src/domain/record/content.ts';
 import type { JournalEntry } from '#src/domain/record/write.ts';
 import { anEntity, period, timestamp } from '#tests/builders.ts';
 

@@ -93,24 +93,24 @@ describe('a stored credit', () => {
 /** Every property of every kind of entry, and its key in a row. */
 const properties = entityKinds.flatMap((kind) => {
   const row = rowFromVersion(kind, entries[kind]);
-  return Object.entries(entryProperties[kind]).map(([name, property]) => {
+  return Object.entries(entryProperties[kind]).map(([name, shape]) => {
     const key = name in row ? name : `${name}Hundredths`;
-    return { kind, name, key, row, property };
+    return { kind, name, key, row, shape };
   });
 });
 
 describe('a row that lacks', () => {
-  test.for(properties.filter(({ property }) => 'default' in property))(
+  test.for(properties.filter(({ shape }) => 'default' in shape))(
     'the $name of its $kind, as rows written before there was one do, is read with the default',
-    ({ kind, name, key, row, property }) => {
+    ({ kind, name, key, row, shape }) => {
       const { [key]: written, ...older }: Record<string, unknown> = { ...row };
 
       expect(written).not.toBeUndefined();
-      expect(versionFromRow(kind, older)).toEqual({ ...entries[kind], [name]: property.default });
+      expect(versionFromRow(kind, older)).toEqual({ ...entries[kind], [name]: shape.default });
     },
   );
 
-  test.for(properties.filter(({ property }) => !('default' in property)))(
+  test.for(properties.filter(({ shape }) => !('default' in shape)))(
     'the $name of its $kind, which is required, is damaged',
     ({ kind, key, row }) => {
       const { [key]: written, ...damaged }: Record<string, unknown> = { ...row };

@@ -12,15 +12,8 @@ import {
 } from '#src/tracker/storage/db/row-shape.ts';
 import type { Guard } from '#src/tracker/storage/db/row-shape.ts';
 
-/** How a row keeps a value. */
-interface Kept {
-  readonly isFit: Guard<unknown>;
-  readonly fromRow: (stored: unknown) => unknown;
-  readonly toRow: (value: unknown) => unknown;
-}
-
 /** How a row keeps a property. */
-export interface Column extends Kept {
+export interface Column {
   /** In the entry. */
   readonly name: string;
   /** In the row. */
@@ -30,16 +23,27 @@ export interface Column extends Kept {
    * `undefined` for a required property: a row that lacks it is damaged.
    */
   readonly otherwise: unknown;
+  readonly isFit: Guard<unknown>;
+  readonly fromRow: Conversion;
+  readonly toRow: Conversion;
 }
+
+type Conversion = (value: unknown) => unknown;
 
 /** The columns of an object, one for each of its properties. */
 export function columnsOf(properties: Properties): readonly Column[] {
-  return Object.entries(properties).map(([name, { shape, default: otherwise }]) => ({
+  return Object.entries(properties).map(([name, shape]) => ({
     name,
     key: isInHundredths(shape) ? `${name}Hundredths` : name,
-    otherwise,
-    ...keptAs(shape),
+    otherwise: shape.default,
+    isFit: guardOf(shape),
+    fromRow: conversionOf(shape, (columns) => (row) => readInto({}, columns, row)),
+    toRow: conversionOf(shape, (columns) => (entry) => keptFrom(columns, entry)),
   }));
+}
+
+function isInHundredths(shape: AnyShape): boolean {
+  return shape.is === 'amount' || ('of' in shape && isInHundredths(shape.of));
 }
 
 /**
@@ -47,10 +51,10 @@ export function columnsOf(properties: Properties): readonly Column[] {
  *
  * @throws {UnreadableRow} naming the first property that is wrong, or missing though required.
  */
-export function readInto(entry: object, known: readonly Column[], row: object): object {
+export function readInto(entry: object, columns: readonly Column[], row: object): object {
   const read = entry as Record<string, unknown>;
   const stored = row as Readonly<Record<string, unknown>>;
-  for (const { name, key, otherwise, isFit, fromRow } of known) {
+  for (const { name, key, otherwise, isFit, fromRow } of columns) {
     const value = stored[key];
     if (value === undefined && otherwise !== undefined) read[name] = otherwise;
     else if (isFit(value)) read[name] = fromRow(value);
@@ -60,81 +64,42 @@ export function readInto(entry: object, known: readonly Column[], row: object): 
 }
 
 /** What a row keeps of `entry`. */
-export function keptFrom(known: readonly Column[], entry: object): object {
+export function keptFrom(columns: readonly Column[], entry: object): object {
   const values = entry as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(known.map(({ name, key, toRow }) => [key, toRow(values[name])]));
+  return Object.fromEntries(columns.map(({ name, key, toRow }) => [key, toRow(values[name])]));
 }
 
-function isInHundredths(shape: AnyShape): boolean {
-  return shape.is === 'amount' || ('of' in shape && isInHundredths(shape.of));
-}
-
-function keptAs(shape: AnyShape): Kept {
+function guardOf(shape: AnyShape): Guard<unknown> {
   switch (shape.is) {
     case 'text':
-      return asItIs(isText);
+    case 'sha256':
+      return isText;
     case 'day':
-      return asItIs(isDay);
+      return isDay;
     case 'period':
-      return asItIs(isPeriod);
+      return isPeriod;
     case 'count':
-      return asItIs(isCount);
+      return isCount;
     case 'amount':
-      return asItIs(isAmountFrom(shape));
+      return (value): value is unknown =>
+        isCount(value) && value >= shape.least && value <= shape.most;
     case 'choice':
-      return asItIs(isOneOf(shape.among));
-    case 'nullable': {
-      const { isFit, fromRow, toRow } = keptAs(shape.of);
-      return {
-        isFit: orNull(isFit),
-        fromRow: (stored) => (stored === null ? null : fromRow(stored)),
-        toRow: (value) => (value === null ? null : toRow(value)),
-      };
-    }
-    case 'list': {
-      const { isFit, fromRow, toRow } = keptAs(shape.of);
-      if (toRow === same) return asItIs(listOf(isFit));
-      return {
-        isFit: listOf(isFit),
-        fromRow: (stored) => (stored as readonly unknown[]).map((item) => fromRow(item)),
-        toRow: (value) => (value as readonly unknown[]).map(toRow),
-      };
-    }
-    case 'map': {
-      const { isFit, fromRow, toRow } = keptAs(shape.of);
-      const isMap = recordOf(shape.keys === null ? isText : isOneOf(shape.keys), isFit);
-      if (toRow === same) return asItIs(isMap);
-      return {
-        isFit: isMap,
-        fromRow: (stored) => mapped(stored as object, fromRow),
-        toRow: (value) => mapped(value as object, toRow),
-      };
-    }
+      return isOneOf(shape.among);
+    case 'nullable':
+      return orNull(guardOf(shape.of));
+    case 'list':
+      return listOf(guardOf(shape.of));
+    case 'map':
+      return recordOf(shape.keys === null ? isText : isOneOf(shape.keys), guardOf(shape.of));
     case 'object': {
-      const known = columnsOf(shape.properties);
-      return {
-        isFit: (value): value is unknown =>
-          isObject(value) &&
-          known.every(({ key, otherwise, isFit }) =>
-            value[key] === undefined ? otherwise !== undefined : isFit(value[key]),
-          ),
-        fromRow: (stored) => readInto({}, known, stored as object),
-        toRow: (value) => keptFrom(known, value as object),
-      };
+      const columns = columnsOf(shape.properties);
+      return (value): value is unknown =>
+        isObject(value) &&
+        columns.every(({ key, otherwise, isFit }) =>
+          value[key] === undefined ? otherwise !== undefined : isFit(value[key]),
+        );
     }
   }
-}
-
-function same(value: unknown): unknown {
-  return value;
-}
-
-function asItIs(isFit: Guard<unknown>): Kept {
-  return { isFit, fromRow: same, toRow: same };
-}
-
-function isAmountFrom({ least, most }: { readonly least: number; readonly most: number }) {
-  return (value: unknown): value is unknown => isCount(value) && value >= least && value <= most;
 }
 
 function isOneOf(words: readonly string[]): Guard<string> {
@@ -148,6 +113,22 @@ function isPeriod(value: unknown): value is Period {
   return isDay(start) && isDay(end) && start <= end;
 }
 
-function mapped(values: object, convert: (value: unknown) => unknown): object {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, convert(value)]));
+/** Only objects differ between entry and row; what holds none of them is taken as it is. */
+function conversionOf(
+  shape: AnyShape,
+  ofObject: (columns: readonly Column[]) => (value: object) => object,
+): Conversion {
+  if (shape.is === 'object') return ofObject(columnsOf(shape.properties)) as Conversion;
+  const convert = 'of' in shape ? conversionOf(shape.of, ofObject) : asItIs;
+  if (convert === asItIs) return asItIs;
+  return (value) => {
+    if (value === null || shape.is === 'nullable') return value && convert(value);
+    if (Array.isArray(value)) return value.map(convert);
+    const members = Object.entries(value as object);
+    return Object.fromEntries(members.map(([key, member]) => [key, convert(member)]));
+  };
+}
+
+function asItIs(value: unknown): unknown {
+  return value;
 }

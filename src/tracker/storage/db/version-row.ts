@@ -1,5 +1,5 @@
 import type { EntityBase, Tombstone } from '#src/domain/record/entity.ts';
-import { entryProperties } from '#src/domain/record/record.ts';
+import { entityKinds, entryProperties } from '#src/domain/record/record.ts';
 import type { EntityKind, EntityOf, VersionOf } from '#src/domain/record/record.ts';
 import { entityShape, tombstoneFromRow } from '#src/tracker/storage/db/entity-row.ts';
 import { columnsOf, keptFrom, readInto } from '#src/tracker/storage/db/row-columns.ts';
@@ -12,13 +12,9 @@ import { checkRow, isObject } from '#src/tracker/storage/db/row-shape.ts';
  */
 export type EntryRow = (EntityBase & Readonly<Record<string, unknown>>) | Tombstone;
 
-const columns: { readonly [Kind in EntityKind]: readonly Column[] } = {
-  certifications: columnsOf(entryProperties.certifications),
-  requirements: columnsOf(entryProperties.requirements),
-  credits: columnsOf(entryProperties.credits),
-  milestones: columnsOf(entryProperties.milestones),
-  evidence: columnsOf(entryProperties.evidence),
-};
+const columns = Object.fromEntries(
+  entityKinds.map((kind) => [kind, columnsOf(entryProperties[kind])]),
+) as Readonly<Record<EntityKind, readonly Column[]>>;
 
 export function rowFromVersion<Kind extends EntityKind>(
   kind: Kind,
