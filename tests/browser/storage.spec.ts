@@ -33,10 +33,6 @@ async function dropDatabase(page: Page): Promise<void> {
   );
 }
 
-const trackerPages = ['', 'credits/', 'report/', 'setup/', 'backup/'].map(
-  (page) => `tracker/${page}`,
-);
-
 const lastKnown = (page: Page) => page.evaluate(() => localStorage.getItem('physiatry-cme'));
 
 test('what is saved is there after a reload, and the last known state beside it', async ({
@@ -492,33 +488,4 @@ test('the home page tells how the log stands without opening it', async ({ page 
   await page.goto('./');
 
   await expect(page.getByText(/^Your log: no credits yet, last changed /)).toBeVisible();
-});
-
-test.describe('a page whose scripts are missing', () => {
-  test.use({ expectedErrors: [/./] });
-
-  for (const path of trackerPages) {
-    test(`says so after a moment, and what to do: ${path}`, async ({ page }) => {
-      await page.route('**/_astro/*.js', (route) => route.abort());
-      await page.goto(`./${path}`);
-
-      await expect(page.getByText('Opening your log…')).toBeVisible();
-      const late = page.getByText(/^If this message stays, part of the page failed to load/);
-      await expect(late).toBeHidden();
-      await expect(late).toBeVisible();
-      await expectAccessible(page);
-    });
-  }
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('no page says that it is opening the log', async ({ page }) => {
-    for (const path of trackerPages) {
-      await page.goto(`./${path}`);
-      await expect(page.getByRole('navigation', { name: 'Tracker' })).toBeVisible();
-      await expect(page.getByText('Opening your log…')).toBeHidden();
-    }
-  });
 });

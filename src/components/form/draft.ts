@@ -22,7 +22,7 @@ function isDraft(value: unknown): value is Draft {
 }
 
 /** A browser that refuses has no draft; the form still works. */
-export function storeDraft(key: string, draft: Draft | undefined): void {
+function storeDraft(key: string, draft: Draft | undefined): void {
   try {
     if (draft === undefined) sessionStorage.removeItem(prefix + key);
     else sessionStorage.setItem(prefix + key, JSON.stringify(draft));

@@ -39,7 +39,7 @@ export interface CreditDraft extends Readonly<Record<CreditText, string>> {
   readonly activityFormat: ActivityFormat | null;
 }
 
-export interface AwardDraft {
+interface AwardDraft {
   /** Tells rows apart while they are added and removed. */
   readonly key: string;
   /** Empty while nothing was chosen. */
@@ -47,7 +47,7 @@ export interface AwardDraft {
   readonly amount: string;
 }
 
-export interface TopicDraft {
+interface TopicDraft {
   readonly key: string;
   /** A topic's id, or empty. */
   readonly topic: string;

@@ -28,7 +28,7 @@ export function isCertificationStatus(text: unknown): text is CertificationStatu
   return typeof text === 'string' && Object.hasOwn(certificationStatusNames, text);
 }
 
-export const certificationStatuses = Object.keys(
+const certificationStatuses = Object.keys(
   certificationStatusNames,
 ) as readonly CertificationStatus[];
 

@@ -1,4 +1,4 @@
-import { mostAncestors, isShrunk, type EntityBase } from '#src/domain/record/entity.ts';
+import { mostAncestors, isPurged, type EntityBase } from '#src/domain/record/entity.ts';
 import type { Tombstone } from '#src/domain/record/entity.ts';
 import {
   entityKinds,
@@ -64,11 +64,11 @@ export function restoreEntry<Kind extends EntityKind>(
 }
 
 /** Writes that shrink everything deleted 30 days ago or earlier. The versions stay the same ones. */
-export function shrinkTrash(contents: RecordContents, now: Timestamp): readonly Write[] {
+export function purgeTrash(contents: RecordContents, now: Timestamp): readonly Write[] {
   const limit = Date.parse(now) - trashTime;
   return entityKinds.flatMap((kind) =>
     contents[kind].flatMap((version): readonly Write[] => {
-      if (version.deletedAt === null || isShrunk(version)) return [];
+      if (version.deletedAt === null || isPurged(version)) return [];
       if (Date.parse(version.deletedAt) > limit) return [];
       return [{ kind, next: tombstoneOf(version, version.deletedAt), replaces: version.updatedAt }];
     }),

@@ -18,6 +18,7 @@ export interface EntityBase {
  */
 export interface Tombstone extends EntityBase {
   readonly deletedAt: Timestamp;
+  /** Rows of the database have had this name since version 1. */
   readonly shrunk: true;
 }
 
@@ -25,7 +26,7 @@ export interface Tombstone extends EntityBase {
 export const mostAncestors = 50;
 
 /** Whether only the fact of its deletion is left of an entry; its content cannot be restored. */
-export function isShrunk<Entity extends EntityBase>(
+export function isPurged<Entity extends EntityBase>(
   version: Entity | Tombstone,
 ): version is Tombstone {
   return 'shrunk' in version;

@@ -1,6 +1,6 @@
 import { decimalFromAmount, type Amount } from '#src/domain/amount.ts';
 import { compareText } from '#src/domain/record/canonical-json.ts';
-import { isShrunk, type EntityBase } from '#src/domain/record/entity.ts';
+import { isPurged, type EntityBase } from '#src/domain/record/entity.ts';
 import { entryProperties, type EntityKind, type VersionOf } from '#src/domain/record/record.ts';
 import type { AnyShape, Properties } from '#src/domain/record/shape.ts';
 
@@ -10,7 +10,7 @@ export function versionInFile<Kind extends EntityKind>(
   version: VersionOf<Kind>,
 ): object {
   const { id, createdAt, updatedAt, deletedAt } = version;
-  if (isShrunk(version)) return { id, updatedAt, deletedAt, ...ancestorsInFile(version) };
+  if (isPurged(version)) return { id, updatedAt, deletedAt, ...ancestorsInFile(version) };
   return {
     id,
     ...propertiesInFile(entryProperties[kind], version),

@@ -1,4 +1,4 @@
-import { shrinkTrash } from '#src/domain/record/edits.ts';
+import { purgeTrash } from '#src/domain/record/edits.ts';
 import { entityKinds, type RecordContents } from '#src/domain/record/record.ts';
 import type { Write } from '#src/domain/record/write.ts';
 import type { Timestamp } from '#src/domain/timestamp.ts';
@@ -13,5 +13,5 @@ export function expiredTrash(contents: RecordContents, now: Timestamp): readonly
     .toSorted()
     .at(-1);
   if (lastChange === undefined) return [];
-  return shrinkTrash(contents, lastChange < now ? lastChange : now);
+  return purgeTrash(contents, lastChange < now ? lastChange : now);
 }

@@ -1,4 +1,4 @@
-import { isShrunk, mostAncestors, type EntityBase } from '#src/domain/record/entity.ts';
+import { isPurged, mostAncestors, type EntityBase } from '#src/domain/record/entity.ts';
 import type { PreviewItem } from '#src/domain/record/import-preview.ts';
 import { mergeRecords } from '#src/domain/record/merge.ts';
 import { contentsFromItems, currentItems, itemOf } from '#src/domain/record/items.ts';
@@ -81,7 +81,7 @@ function putOnTop(loser: HistoryItem, winner: HistoryItem, now: Timestamp): Hist
     ancestors: [...new Set(ancestors)].sort().slice(-mostAncestors),
   };
   const { kind, version } = loser;
-  if (isShrunk(version)) return winner;
+  if (isPurged(version)) return winner;
   const deletedAt = version.deletedAt === null ? null : updatedAt;
   return itemOf(kind, { ...version, ...stamps, deletedAt });
 }

@@ -1,4 +1,4 @@
-import { isShrunk } from '#src/domain/record/entity.ts';
+import { isPurged } from '#src/domain/record/entity.ts';
 import { currentItems } from '#src/domain/record/items.ts';
 import type { HistoryItem, RecordContents } from '#src/domain/record/record.ts';
 import { compareItems, isConflict } from '#src/domain/record/version-order.ts';
@@ -78,9 +78,9 @@ function isVisibleConflict(ours: HistoryItem, theirs: HistoryItem): boolean {
   return !isDeletedInBoth && isConflict(ours, theirs);
 }
 
-/** A shrunk tombstone has no content, and an entry of another list is another entry. */
+/** A purged tombstone has no content, and an entry of another list is another entry. */
 function canBeAskedFor(loser: HistoryItem, winner: HistoryItem): boolean {
-  return loser.kind === winner.kind && !isShrunk(loser.version);
+  return loser.kind === winner.kind && !isPurged(loser.version);
 }
 
 /** How a backup stands to the record, in entries. */

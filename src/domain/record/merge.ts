@@ -1,4 +1,4 @@
-import { isShrunk } from '#src/domain/record/entity.ts';
+import { isPurged } from '#src/domain/record/entity.ts';
 import { withLowerCaseIds } from '#src/domain/record/lower-case-ids.ts';
 import { contentsFromItems, currentItems, itemOf } from '#src/domain/record/items.ts';
 import { emptyRecord, type HistoryItem, type RecordContents } from '#src/domain/record/record.ts';
@@ -14,7 +14,7 @@ import {
  * and every other version known to either is history: a union, so that merging is commutative,
  * associative and idempotent, whatever is merged first. Lists come out in order of their ids.
  *
- * Earlier versions of an entry of which only a shrunk tombstone is left are dropped.
+ * Earlier versions of an entry of which only a purged tombstone is left are dropped.
  */
 export function mergeRecords(a: RecordContents, b: RecordContents): RecordContents {
   const current = sortedItems([...currentItems(a), ...currentItems(b)]);
@@ -23,19 +23,19 @@ export function mergeRecords(a: RecordContents, b: RecordContents): RecordConten
   );
   const won = new Map(winners.map((item) => [item.version.id, item]));
   const known = sortedItems([...current, ...a.history, ...b.history]);
-  const history = withoutShrunk(known).filter((item) => {
+  const history = withoutPurged(known).filter((item) => {
     const winner = won.get(item.version.id);
     return winner === undefined || compareItems(winner, item) !== 0;
   });
   return contentsFromItems(winners, history);
 }
 
-/** Drops what a shrunk tombstone stands for: the versions it was made from and its own full form. */
-function withoutShrunk(items: readonly HistoryItem[]): readonly HistoryItem[] {
-  const tombstones = items.map(({ version }) => version).filter(isShrunk);
+/** Drops what a purged tombstone replaces: the versions it was made from and its own full form. */
+function withoutPurged(items: readonly HistoryItem[]): readonly HistoryItem[] {
+  const tombstones = items.map(({ version }) => version).filter(isPurged);
   const byId = Map.groupBy(tombstones, ({ id }) => id);
   return items.filter(({ version }) => {
-    if (isShrunk(version)) return true;
+    if (isPurged(version)) return true;
     const shrunk = byId.get(version.id) ?? [];
     return !shrunk.some((one) => isAncestor(version, one) || isSameDeletion(version, one));
   });

@@ -92,7 +92,7 @@ function readVersion<Kind extends EntityKind>(
     : z.safeParse(entrySchemas[kind], row);
 }
 
-/** A shrunk tombstone says when its entry was deleted, and nothing of what it was. */
+/** A purged tombstone says when its entry was deleted, and nothing of what it was. */
 function isTombstoneRow(row: unknown): boolean {
   if (!isJsonObject(row) || typeof row['deletedAt'] !== 'string') return false;
   return Object.keys(row).every((key) => tombstoneKeys.has(key));

@@ -68,7 +68,7 @@ function placeOf(kind: EntityKind, id: string): string {
   return `${kind} ${id}`;
 }
 
-/** Whether the entry is still what the import made of it; it may have been shrunk meanwhile. */
+/** Whether the entry is still what the import made of it; it may have been purged meanwhile. */
 function isAsImported({ kind, after }: JournalChange, current: HistoryItem | undefined): boolean {
   if (after === null || current === undefined) return after === null && current === undefined;
   return isSameItem(itemOf(kind, after), current) || isSameDeletion(after, current.version);

@@ -1,10 +1,10 @@
 import { canonicalJson, compareText } from '#src/domain/record/canonical-json.ts';
-import { isShrunk, mostAncestors, type EntityBase } from '#src/domain/record/entity.ts';
+import { isPurged, mostAncestors, type EntityBase } from '#src/domain/record/entity.ts';
 import type { HistoryItem } from '#src/domain/record/record.ts';
 import { versionInFile } from '#src/domain/record/entry-in-file.ts';
 
 /**
- * Which of two versions of an entry wins: the later `updatedAt`; of the same moment the shrunk
+ * Which of two versions of an entry wins: the later `updatedAt`; of the same moment the purged
  * tombstone, then the deleted version, then the greater canonical JSON. Positive when `a` wins, 0
  * for the same version. Entries with different ids are in order of their ids.
  */
@@ -40,14 +40,14 @@ export function isConflict(a: HistoryItem, b: HistoryItem): boolean {
   return !isAncestor(a.version, b.version) && !isAncestor(b.version, a.version);
 }
 
-/** Whether both are the same deletion, of which one may be shrunk. */
+/** Whether both are the same deletion, of which one may be purged. */
 export function isSameDeletion(a: EntityBase, b: EntityBase): boolean {
   return a.deletedAt !== null && a.deletedAt === b.deletedAt && a.updatedAt === b.updatedAt;
 }
 
 function deletedness(version: HistoryItem['version']): number {
   if (version.deletedAt === null) return 0;
-  return isShrunk(version) ? 2 : 1;
+  return isPurged(version) ? 2 : 1;
 }
 
 function keyOf({ kind, version }: HistoryItem): string {

@@ -1,6 +1,6 @@
 import { formatDay } from '#src/domain/day.ts';
 import { creditsInWords } from '#src/domain/credits-in-words.ts';
-import { isShrunk } from '#src/domain/record/entity.ts';
+import { isPurged } from '#src/domain/record/entity.ts';
 import { milestoneKindNames } from '#src/domain/record/milestone.ts';
 import {
   entityKinds,
@@ -60,7 +60,7 @@ export function isEmptyLog(contents: RecordContents): boolean {
 
 /** What a reader knows an entry by: `March 14, 2026, 7.25 credits: Annual Assembly`. */
 export function entryName(item: HistoryItem): string {
-  if (isShrunk(item.version)) return `A deleted ${kindWords[item.kind][0]}`;
+  if (isPurged(item.version)) return `A deleted ${kindWords[item.kind][0]}`;
   switch (item.kind) {
     case 'certifications':
       return certificationName(item.version);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { draftFromCredit } from '#src/domain/log/credit-draft.ts';
 import { readCreditDraft } from '#src/domain/log/read-credit-draft.ts';
-import { isShrunk } from '#src/domain/record/entity.ts';
+import { isPurged } from '#src/domain/record/entity.ts';
 import { isLive } from '#src/domain/record/record.ts';
 import { AmountField } from '#src/components/form/AmountField.tsx';
 import { DayField } from '#src/components/form/DayField.tsx';
@@ -55,7 +55,7 @@ export function CreditForm({ tracker, providers, unsaved, start, heading, onDone
   const { isSaving, once } = useSaving();
 
   const stored = tracker.contents.credits.find(({ id }) => id === start.id);
-  const current = stored && !isShrunk(stored) ? stored : undefined;
+  const current = stored && !isPurged(stored) ? stored : undefined;
   const isElsewhere = !isSaving && (stored?.updatedAt ?? null) !== typing.basedOn;
   const credits = tracker.contents.credits.filter(isLive);
   const certifications = tracker.contents.certifications.filter(isLive);

@@ -9,7 +9,7 @@ import {
 } from '#src/domain/log/la-pmr-quarter.ts';
 import { readMilestoneDraft } from '#src/domain/log/read-milestone-draft.ts';
 import { addEntry, editEntry } from '#src/domain/record/edits.ts';
-import { isShrunk } from '#src/domain/record/entity.ts';
+import { isPurged } from '#src/domain/record/entity.ts';
 import { milestoneKindNames, milestoneKinds } from '#src/domain/record/milestone.ts';
 import { isLive } from '#src/domain/record/record.ts';
 import { dayError, messageFor, type FieldError } from '#src/components/form/field-error.ts';
@@ -52,7 +52,7 @@ export function MilestoneForm({ tracker, unsaved, start, quarter, heading, onDon
   const { isSaving, once } = useSaving();
 
   const stored = tracker.contents.milestones.find(({ id }) => id === start.id);
-  const current = stored && !isShrunk(stored) ? stored : undefined;
+  const current = stored && !isPurged(stored) ? stored : undefined;
   const isElsewhere = !isSaving && (stored?.updatedAt ?? null) !== typing.basedOn;
   const milestones = tracker.contents.milestones.filter(isLive);
 

@@ -71,7 +71,7 @@ export function latestType(
 }
 
 /** What a provider of the directory fills in; an id not known here is kept as it is. */
-export function fromProvider(
+function fromProvider(
   draft: CreditDraft,
   { id, entry }: { readonly id: string; readonly entry: LogEntry | undefined },
 ): CreditDraft {

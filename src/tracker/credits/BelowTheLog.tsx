@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { dayFromLocalTime, formatDayShort } from '#src/domain/day.ts';
 import { pageOf } from '#src/domain/log/page.ts';
 import { restoreEntry } from '#src/domain/record/edits.ts';
-import { isShrunk } from '#src/domain/record/entity.ts';
+import { isPurged } from '#src/domain/record/entity.ts';
 import { expiredTrash } from '#src/domain/record/expired-trash.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
 import type { Milestone } from '#src/domain/record/milestone.ts';
@@ -85,12 +85,12 @@ async function purgeExpired({ contents, now, commit }: Tracker): Promise<void> {
 
 function deletedIn({ contents, now }: Tracker): readonly Deleted[] {
   const credits = contents.credits.flatMap((entry) =>
-    entry.deletedAt === null || isShrunk(entry)
+    entry.deletedAt === null || isPurged(entry)
       ? []
       : [{ entry, name: nameOfCredit(entry), restored: restoreEntry('credits', entry, now()) }],
   );
   const milestones = contents.milestones.flatMap((entry) =>
-    entry.deletedAt === null || isShrunk(entry)
+    entry.deletedAt === null || isPurged(entry)
       ? []
       : [
           {

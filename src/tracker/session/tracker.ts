@@ -9,7 +9,7 @@ import type { OpenedStore } from '#src/tracker/storage/recovery/opened-store.ts'
 import type { StorageFailure } from '#src/tracker/storage/db/storage-error.ts';
 import type { DamagedRow, Transaction, Settings } from '#src/tracker/storage/db/tracker-store.ts';
 
-export interface CommitOptions extends Pick<Transaction, 'removals' | 'history'> {
+interface CommitOptions extends Pick<Transaction, 'removals' | 'history'> {
   /** `false` for no Undo beside what is said; a function for one of its own kind. */
   readonly undo?: false | ((entry: JournalEntry) => void);
 }

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type * as Parts from '#src/components/form/load-part.ts';
 
 let server: Server;
 let base: string;
@@ -9,8 +10,8 @@ let asked: string[];
 let failures: Map<string, RequestListener>;
 
 /** As they are on a page that was just opened. */
-let loadPart: (typeof import('#src/components/form/load-part.ts'))['loadPart'];
-let isMissingPart: (typeof import('#src/components/form/load-part.ts'))['isMissingPart'];
+let loadPart: typeof Parts.loadPart;
+let isMissingPart: typeof Parts.isMissingPart;
 
 beforeEach(async () => {
   vi.resetModules();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deleteEntry, editEntry, shrinkTrash } from '#src/domain/record/edits.ts';
+import { deleteEntry, editEntry, purgeTrash } from '#src/domain/record/edits.ts';
 import { importPlan } from '#src/domain/record/import-plan.ts';
 import { importPreview } from '#src/domain/record/import-preview.ts';
 import { isConflict } from '#src/domain/record/version-order.ts';
@@ -20,7 +20,7 @@ test('who keeps the deletion made here has the entry in the trash, whatever the 
 });
 
 test('a deletion and what is left of it 30 days later are no conflict', () => {
-  const [write] = shrinkTrash(aRecord({ credits: [deleted] }), now);
+  const [write] = purgeTrash(aRecord({ credits: [deleted] }), now);
   if (write?.kind !== 'credits') throw new Error('Nothing was shrunk.');
   const left = { kind: 'credits', version: write.next } as const;
 

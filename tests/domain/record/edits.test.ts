@@ -8,7 +8,7 @@ import {
   deleteEntry,
   editEntry,
   restoreEntry,
-  shrinkTrash,
+  purgeTrash,
   type ContentOf,
 } from '#src/domain/record/edits.ts';
 import { emptyRecord } from '#src/domain/record/record.ts';
@@ -97,12 +97,12 @@ describe('a deleted entry', () => {
   ])('$when: $shrinks shrink', ({ now, shrinks }) => {
     const contents = { ...emptyRecord, credits: [added, deleted] };
 
-    expect(shrinkTrash(contents, at(now))).toHaveLength(shrinks);
+    expect(purgeTrash(contents, at(now))).toHaveLength(shrinks);
   });
 
   test('shrinks to the fact of its deletion, once, and stays the same version', () => {
     const now = at('2026-06-01T00:00:00.000Z');
-    const [write] = shrinkTrash({ ...emptyRecord, credits: [deleted] }, now);
+    const [write] = purgeTrash({ ...emptyRecord, credits: [deleted] }, now);
 
     expect(write).toEqual({
       kind: 'credits',
@@ -117,7 +117,7 @@ describe('a deleted entry', () => {
       },
     });
     const shrunk = write?.kind === 'credits' ? [write.next] : [];
-    expect(shrinkTrash({ ...emptyRecord, credits: shrunk }, now)).toEqual([]);
+    expect(purgeTrash({ ...emptyRecord, credits: shrunk }, now)).toEqual([]);
   });
 });
 

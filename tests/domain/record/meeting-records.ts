@@ -30,10 +30,10 @@ const items: fc.Arbitrary<HistoryItem> = fc
       ancestors: ancestors.filter((earlier) => earlier < moment).map(at),
     };
     const tombstone = aTombstone({ ...base, createdAt: at(moment), deletedAt: at(moment) });
-    const isShrunk = state === 'shrunk';
+    const isPurged = state === 'shrunk';
     return isMilestone && number === 3
-      ? { kind: 'milestones', version: isShrunk ? tombstone : aMilestone({ ...base, title }) }
-      : { kind: 'credits', version: isShrunk ? tombstone : aCredit({ ...base, title }) };
+      ? { kind: 'milestones', version: isPurged ? tombstone : aMilestone({ ...base, title }) }
+      : { kind: 'credits', version: isPurged ? tombstone : aCredit({ ...base, title }) };
   });
 
 /** Any record of them: a current version of some, and any history. */

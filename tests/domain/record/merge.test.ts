@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { credits } from '#src/domain/amount.ts';
 import type { Credit } from '#src/domain/record/credit.ts';
-import { deleteEntry, editEntry, restoreEntry, shrinkTrash } from '#src/domain/record/edits.ts';
+import { deleteEntry, editEntry, restoreEntry, purgeTrash } from '#src/domain/record/edits.ts';
 import { currentItems } from '#src/domain/record/items.ts';
 import { mergeRecords } from '#src/domain/record/merge.ts';
 import { emptyRecord, type HistoryItem, type RecordContents } from '#src/domain/record/record.ts';
@@ -165,7 +165,7 @@ describe('three devices whose clocks differ', { timeout: 60_000 }, () => {
     const [current] = mine.credits;
     if (does === 'import') return mergeRecords(mine, theirs);
     if (does === 'shrink') {
-      const next = shrinkTrash(mine, now).flatMap((write) =>
+      const next = purgeTrash(mine, now).flatMap((write) =>
         write.kind === 'credits' ? [write.next] : [],
       );
       return next.length === 0 ? mine : mergeRecords(mine, { ...emptyRecord, credits: next });
