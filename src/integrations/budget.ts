@@ -44,7 +44,7 @@ function scriptLimit(page: string, isInteractive: boolean): number {
   return page === '' ? limits.homeScript : 0;
 }
 
-/** The address of a provider's page, and of the few others that stand beside them. */
+/** The address of a provider's page, and of the few others beside them. */
 const providerPage = /^providers\/[^/]+\/$/;
 
 /** What is wrong with the size of the directory's file in the folder `site`, likewise. */

@@ -46,7 +46,7 @@ export function isOnlyCompared(mention: Mention, standard: readonly StandardSpan
   );
 }
 
-/** Words that give pause, and the sentence they stand in. */
+/** Words that give pause, and the sentence they are in. */
 export interface FoundPause extends Span {
   readonly sentence: Span;
   readonly question: string;

@@ -101,9 +101,8 @@ export interface Narrowed {
 }
 
 /**
- * Of the rows that a text finds, those that fit the facets, in the order chosen; whatever the
- * order, those stand last of which nobody checked that they fit, and then those of which nothing
- * was checked.
+ * Of the rows that a text finds, those that fit the facets, in the order chosen. Whatever the
+ * order, rows whose fit nobody checked come last, and after them rows with nothing checked at all.
  */
 export function narrowed(
   rows: readonly Row[],

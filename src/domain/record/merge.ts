@@ -14,7 +14,7 @@ import {
  * and every other version known to either is history: a union, so that merging is commutative,
  * associative and idempotent, whatever is merged first. Lists come out in order of their ids.
  *
- * Earlier versions of an entry of which only a purged tombstone is left are dropped.
+ * Earlier versions of a purged entry are dropped.
  */
 export function mergeRecords(a: RecordContents, b: RecordContents): RecordContents {
   const current = sortedItems([...currentItems(a), ...currentItems(b)]);

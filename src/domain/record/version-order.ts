@@ -40,7 +40,7 @@ export function isConflict(a: HistoryItem, b: HistoryItem): boolean {
   return !isAncestor(a.version, b.version) && !isAncestor(b.version, a.version);
 }
 
-/** Whether both are the same deletion, of which one may be purged. */
+/** Whether both are the same deletion; one of them may be purged. */
 export function isSameDeletion(a: EntityBase, b: EntityBase): boolean {
   return a.deletedAt !== null && a.deletedAt === b.deletedAt && a.updatedAt === b.updatedAt;
 }

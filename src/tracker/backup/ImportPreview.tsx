@@ -12,7 +12,7 @@ import { differencesBetween } from '#src/tracker/backup/version-differences.ts';
 
 interface Props {
   preview: readonly PreviewItem[];
-  /** The ids of entries of which the version that gives way is wanted. */
+  /** The ids of entries whose losing version the reader wants. */
   preferred: ReadonlySet<string>;
   onPrefer: (preferred: ReadonlySet<string>) => void;
 }

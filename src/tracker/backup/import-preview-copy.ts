@@ -72,7 +72,7 @@ export function nameInPreview({ ours, theirs }: PreviewItem): string {
   return entryName(isTold ? theirs : ours);
 }
 
-/** The ids of entries of which the reader wants the version that would otherwise give way. */
+/** The ids of entries whose losing version the reader wants. */
 type Preferred = ReadonlySet<string>;
 
 /** What would change, in one sentence. `isNothingToDo` also speaks for versions of the history. */

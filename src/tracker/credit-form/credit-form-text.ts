@@ -24,7 +24,7 @@ export function rowKeys(typed: Draft, list: 'alsoAs' | 'topics'): readonly strin
     .map((name) => name.slice(list.length + 1, -suffix.length));
 }
 
-/** What stands in the form, as the credit it is meant to be. */
+/** What was typed in the form, as the credit it is meant to be. */
 export function draftFromTyped(typed: Draft): CreditDraft {
   const text = (name: string) => textOf(typed, name);
   const type = (name: string): CreditType | '' => {
@@ -58,7 +58,7 @@ export function draftFromTyped(typed: Draft): CreditDraft {
   };
 }
 
-/** What must stand in the form to mean `draft`. */
+/** What the form must hold to mean `draft`. */
 export function typedFromDraft(draft: CreditDraft): Draft {
   const { creditType, creditTypeName, amount, selfAssessment, provider } = draft;
   const rows = [

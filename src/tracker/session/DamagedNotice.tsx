@@ -10,7 +10,7 @@ interface Props {
   store: TrackerStore;
 }
 
-/** Entries that could not be read: left out of every sum, kept as they are until the reader decides. */
+/** Damaged entries: left out of every sum, kept as they are until the reader decides. */
 export function DamagedNotice({ damaged, store }: Props) {
   const [isSaved, setIsSaved] = useState(false);
   const [isRefused, setIsRefused] = useState(false);

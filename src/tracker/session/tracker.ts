@@ -19,7 +19,7 @@ export interface Tracker {
   /** Every entry, deleted ones included; new after each change in any tab. */
   readonly contents: RecordContents;
   readonly settings: Settings;
-  /** Stored rows that could not be read. */
+  /** Damaged rows of the database. */
   readonly damaged: readonly DamagedRow[];
   readonly today: Day;
   /** For what only the backup page does: journal, settings, erasing. Changes go through `commit`. */

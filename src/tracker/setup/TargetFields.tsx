@@ -15,7 +15,7 @@ interface Props {
   errors: readonly FieldError[];
 }
 
-/** Numbers and credit types of the physician's own dashboard, which win over the site's. */
+/** Numbers and credit types of the physician's own dashboard, which replace the site's. */
 export function TargetFields({ edition, value, errors }: Props) {
   const { targets, counting } = value;
   return (

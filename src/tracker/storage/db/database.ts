@@ -25,7 +25,7 @@ export interface MeantLossRow {
 
 /**
  * The site's IndexedDB database. Only this folder opens it, and only through a connection, which
- * refuses data of a newer version; so it never opens by itself. What a table gives back is
+ * refuses data of a newer version; so Dexie never opens it on its own. What a table gives back is
  * whatever is stored: it is read by the row's own reader.
  */
 export class TrackerDatabase extends Dexie {

@@ -12,9 +12,9 @@ import { withHistory, withVersions } from '#src/tracker/storage/db/with-versions
 const mostToReread = 500;
 
 /**
- * The record at a later revision, `state`, of which only the entries are read that changed since
- * `known`, so that one change among ten thousand entries does not read them all; `undefined` where
- * that cannot be told, or they are many. To be called inside a transaction over all tables.
+ * The record at a later revision, `state`: only the entries that changed since `known` are read
+ * again, so one change among ten thousand entries does not read them all. `undefined` if nobody
+ * can tell which changed, or if they are many. To be called inside a transaction over all tables.
  */
 export async function rereadRecord(
   database: TrackerDatabase,

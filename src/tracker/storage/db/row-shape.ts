@@ -21,8 +21,8 @@ export function readRow<Row extends object>(raw: unknown, shape: Shape<Row>): Ro
 }
 
 /**
- * A stored row as it is, with the fields of `shape` and perhaps more. For kinds of which there
- * are thousands: it copies nothing.
+ * A stored row as it is, with the fields of `shape` and perhaps more. It copies
+ * nothing, because a log can have thousands of rows.
  *
  * @throws {UnreadableRow} naming the first field that is missing or wrong.
  */

@@ -50,7 +50,7 @@ export interface StoredCopy {
 /** How many actions the journal keeps. */
 export const journalLimit = 1000;
 
-/** Something stored that could not be read. It is left out of the record, and never thrown away unasked. */
+/** A damaged row. It is left out of the record, and never thrown away unasked. */
 export interface DamagedRow {
   readonly kind: EntityKind | 'history';
   /** Its key in the database. */
@@ -71,8 +71,8 @@ export interface TrackerStore {
 
   /**
    * Calls `onChange` with the whole record now, and again after each change in
-   * any tab, until the returned function is called. What could not be read comes
-   * apart, in `damaged`. After `onError` nothing more follows: watch again to retry.
+   * any tab, until the returned function is called. Damaged rows come
+   * separately, in `damaged`. After `onError` nothing more follows: watch again to retry.
    */
   watch(
     onChange: (
@@ -83,7 +83,7 @@ export interface TrackerStore {
     onError: (error: StorageError) => void,
   ): () => void;
 
-  /** The whole record, its lists in no particular order, without what could not be read. */
+  /** The whole record, its lists in no particular order, without damaged rows. */
   contents(): Promise<RecordContents>;
 
   /** The whole record as it is stored now, to be saved outside the browser. */
@@ -95,7 +95,7 @@ export interface TrackerStore {
    */
   countAsSaved(copy: Pick<StoredCopy, 'revision'>, at: Timestamp): Promise<void>;
 
-  /** What is stored and could not be read; empty for a sound record. */
+  /** The damaged rows; empty for a sound record. */
   damaged(): Promise<readonly DamagedRow[]>;
 
   /** Removes damaged rows for good, where they are still damaged. Save them to a file first. */

@@ -13,7 +13,7 @@ import type { TrackerStore } from '#src/tracker/storage/db/tracker-store.ts';
  * - `kept`: in this browser. `isNew` when nothing says that there ever was a record here.
  * - `in-memory`: in memory, and in the tab where it takes it, because of `failure`; `lastKnown` is what this browser kept before.
  * - `data-missing`: there was a record here that is gone, or a later state of it. Nothing may be
- *   written before the user restored it or chose to go on with what is there.
+ *   written before the user restored it or chose to continue with what is there.
  */
 export type Keeping =
   | { readonly kind: 'kept'; readonly isNew: boolean }
